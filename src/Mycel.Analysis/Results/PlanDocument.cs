@@ -1,0 +1,363 @@
+using System.Text.Json.Serialization;
+
+namespace Mycel.Analysis.Results;
+
+/// <summary>
+/// Everything that is known about a plan, as one document: what <c>plan.json</c> holds, what <c>--json</c> prints and what the report is drawn from.
+/// Numbers are in the units that stand beside them; lists are sorted by id, so that the same plan gives the same bytes.
+/// </summary>
+public sealed record PlanDocument
+{
+    /// <summary><c>optimal</c>, <c>stopped</c> (best found when time or patience ended), <c>infeasible</c> or <c>unbounded</c>.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>The package that was asked.</summary>
+    public required PackageStamp Package { get; init; }
+
+    /// <summary>Scenarios that were applied, in order.</summary>
+    public required IReadOnlyList<string> Scenario { get; init; }
+
+    /// <summary>Options that shape the result, by name.</summary>
+    public required IReadOnlyDictionary<string, string> Options { get; init; }
+
+    /// <summary>What was sought, what was reached, and how far it can be from the best.</summary>
+    public ObjectiveValue? Objective { get; init; }
+
+    /// <summary>Indicators of the plan, by scope.</summary>
+    public IReadOnlyList<IndicatorValue> Indicators { get; init; } = [];
+
+    /// <summary>What the plants do.</summary>
+    public IReadOnlyList<Activity> Activities { get; init; } = [];
+
+    /// <summary>Who sends what to whom inside the park.</summary>
+    public IReadOnlyList<Exchange> Exchanges { get; init; } = [];
+
+    /// <summary>What is built.</summary>
+    public IReadOnlyList<Build> Builds { get; init; } = [];
+
+    /// <summary>What links carry: each exchange between sites or owners, before it is traced to plants.</summary>
+    public IReadOnlyList<LinkFlow> LinkFlows { get; init; } = [];
+
+    /// <summary>What crosses the boundary of the park: bought, sold, released, drawn from nature.</summary>
+    public IReadOnlyList<BoundaryFlow> BoundaryFlows { get; init; } = [];
+
+    /// <summary>Limits of the plan that bind, and what one more unit is worth.</summary>
+    public IReadOnlyList<ShadowPrice> ShadowPrices { get; init; } = [];
+
+    /// <summary>For each indicator of the park: the largest terms that it is made of, with the cells they come from.</summary>
+    public IReadOnlyList<IndicatorTrace> Traces { get; init; } = [];
+
+    /// <summary>The same park with links between organisations closed.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>Totals that others published, beside ours.</summary>
+    public IReadOnlyList<PublishedComparison> Published { get; init; } = [];
+
+    /// <summary>How much of the objective rests on values of each quality.</summary>
+    public IReadOnlyList<QualityShare> Trust { get; init; } = [];
+
+    /// <summary>Sources that the plan's figures rest on.</summary>
+    public IReadOnlyList<SourceUse> Sources { get; init; } = [];
+
+    /// <summary>Organisations, sites and resources that the plan speaks of.</summary>
+    public required ParkDirectory Directory { get; init; }
+
+    /// <summary>Warnings and remarks about the package.</summary>
+    public IReadOnlyList<FindingEntry> Findings { get; init; } = [];
+
+    /// <summary>Where there is no plan: why not, in the park's words.</summary>
+    public Refusal? Refusal { get; init; }
+
+    /// <summary>What our own arithmetic found when it checked the plan.</summary>
+    public Certificate? Certificate { get; init; }
+
+    /// <summary>Size of the program that was solved.</summary>
+    public ModelSize? Model { get; init; }
+
+    /// <summary>The multipliers that prove a linear plan optimal, by row; rows that are not named have none.</summary>
+    public IReadOnlyList<RowDual> Proof { get; init; } = [];
+
+    /// <summary>SHA-256 of the document without its timings and without this line.</summary>
+    public string Digest { get; init; } = "";
+
+    /// <summary>Seconds spent, by phase; the only part that differs between two runs.</summary>
+    public IReadOnlyDictionary<string, double> Timings { get; init; } = new Dictionary<string, double>();
+}
+
+/// <summary>Which package a result was made from.</summary>
+/// <param name="Name">The package's name.</param>
+/// <param name="Title">The package's title.</param>
+/// <param name="Sha256">Hash over the package's files.</param>
+public sealed record PackageStamp(string Name, string Title, string Sha256);
+
+/// <summary>Value of an objective with its proof.</summary>
+/// <param name="Indicator">Indicator that was sought.</param>
+/// <param name="Sense"><c>maximise</c> or <c>minimise</c>.</param>
+/// <param name="Value">Value that was reached.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Bound">Value that no plan can pass.</param>
+/// <param name="Gap">Distance from the bound, as a share of the value.</param>
+public sealed record ObjectiveValue(string Indicator, string Sense, double Value, string Unit, double Bound, double Gap);
+
+/// <summary>Value of an indicator for one scope.</summary>
+/// <param name="Id">Indicator.</param>
+/// <param name="Scope"><c>park</c>, or the kind of scope and its id: <c>organisation:gyproc</c>, <c>industry:…</c>, <c>site:…</c>, <c>plant:…</c>.</param>
+/// <param name="Period">Year.</param>
+/// <param name="Value">Value.</param>
+/// <param name="Unit">Unit.</param>
+public sealed record IndicatorValue(string Id, string Scope, int Period, double Value, string Unit);
+
+/// <summary>What a plant does in a period.</summary>
+/// <param name="Plant">Plant.</param>
+/// <param name="Technology">Its technology.</param>
+/// <param name="Site">Its site.</param>
+/// <param name="Owner">Its owner.</param>
+/// <param name="Period">Year.</param>
+/// <param name="Slice">Slice of the year; empty where the year is not sliced.</param>
+/// <param name="Value">Amount of its reference flow in the year (or slice).</param>
+/// <param name="Unit">Unit.</param>
+/// <param name="Capacity">Capacity that stands, as amount per year.</param>
+public sealed record Activity(
+    string Plant, string Technology, string Site, string Owner, int Period, string Slice, double Value, string Unit, double Capacity);
+
+/// <summary>A flow from plant to plant inside the park, the slices of the year summed.</summary>
+/// <param name="From">Plant that gives.</param>
+/// <param name="To">Plant that takes.</param>
+/// <param name="FromOrganisation">Owner of the giving plant.</param>
+/// <param name="ToOrganisation">Owner of the taking plant.</param>
+/// <param name="FromSite">Site of the giving plant.</param>
+/// <param name="ToSite">Site of the taking plant.</param>
+/// <param name="Resource">What is exchanged.</param>
+/// <param name="Period">Year.</param>
+/// <param name="Value">Amount that arrives in the year.</param>
+/// <param name="Unit">Unit.</param>
+/// <param name="Synergy">Whether two organisations are involved.</param>
+public sealed record Exchange(
+    string From, string To, string FromOrganisation, string ToOrganisation, string FromSite, string ToSite,
+    string Resource, int Period, double Value, string Unit, bool Synergy);
+
+/// <summary>New capacity of a plant or a link.</summary>
+/// <param name="Plant">Plant or link.</param>
+/// <param name="Technology">Its technology, or <c>link</c>.</param>
+/// <param name="Site">Its site; for a link, both ends.</param>
+/// <param name="Period">Year.</param>
+/// <param name="Value">New capacity, as amount per year.</param>
+/// <param name="Unit">Unit.</param>
+/// <param name="Investment">Capital cost.</param>
+/// <param name="AnnualCost">The annuity of that cost.</param>
+/// <param name="MoneyUnit">Unit of the capital cost.</param>
+public sealed record Build(
+    string Plant, string Technology, string Site, int Period, double Value, string Unit, double Investment, double AnnualCost, string MoneyUnit);
+
+/// <summary>What a link carries.</summary>
+/// <param name="Link">Name of the link's arc.</param>
+/// <param name="From">Premises where it starts.</param>
+/// <param name="To">Premises where it ends.</param>
+/// <param name="FromOrganisation">Organisation that gives.</param>
+/// <param name="ToOrganisation">Organisation that takes.</param>
+/// <param name="FromSite">Site where it starts.</param>
+/// <param name="ToSite">Site where it ends.</param>
+/// <param name="Resource">What is carried.</param>
+/// <param name="Period">Year.</param>
+/// <param name="Slice">Slice of the year; empty where the year is not sliced.</param>
+/// <param name="Value">Amount that leaves the start.</param>
+/// <param name="Arriving">Amount that arrives.</param>
+/// <param name="Unit">Unit of both amounts.</param>
+/// <param name="LengthKm">Length of the way in kilometres; null where it is not known.</param>
+/// <param name="Synergy">Whether two organisations are involved.</param>
+/// <param name="WorthToGiver">Gain of the giver in a year against standing alone, at shadow prices; null where one of them has no price.</param>
+/// <param name="WorthToTaker">Gain of the taker in a year against standing alone, at shadow prices; null where one of them has no price.</param>
+/// <param name="Carriage">Cost of carrying in a year.</param>
+/// <param name="MoneyUnit">Unit of the worths and the cost.</param>
+public sealed record LinkFlow(
+    string Link, string From, string To, string FromOrganisation, string ToOrganisation, string FromSite, string ToSite,
+    string Resource, int Period, string Slice, double Value, double Arriving, string Unit, double? LengthKm, bool Synergy,
+    double? WorthToGiver, double? WorthToTaker, double Carriage, string MoneyUnit);
+
+/// <summary>A flow across the boundary of the park.</summary>
+/// <param name="Kind"><c>buy</c>, <c>sell</c>, <c>release</c> or <c>extract</c>.</param>
+/// <param name="Name">Name of the variable, with tier where a market has several.</param>
+/// <param name="Site">Site.</param>
+/// <param name="Organisation">Organisation.</param>
+/// <param name="Resource">Resource.</param>
+/// <param name="Period">Year.</param>
+/// <param name="Slice">Slice of the year; empty where the year is not sliced.</param>
+/// <param name="Value">Amount in the year (or slice).</param>
+/// <param name="Unit">Unit.</param>
+/// <param name="Price">Price or fee per unit; null where it has none.</param>
+/// <param name="PriceUnit">Unit of the price.</param>
+public sealed record BoundaryFlow(
+    string Kind, string Name, string Site, string Organisation, string Resource, int Period, string Slice, double Value, string Unit,
+    double? Price, string PriceUnit);
+
+/// <summary>What one more unit of a limit would be worth.</summary>
+/// <param name="Row">Public name of the row.</param>
+/// <param name="Family">Family of rows it belongs to.</param>
+/// <param name="Title">What it limits, in words.</param>
+/// <param name="Value">Change of the objective per unit by which the limit is relaxed.</param>
+/// <param name="Unit">Unit of that change.</param>
+/// <param name="Activity">Value of the row's left-hand side.</param>
+/// <param name="Limit">The bound that it meets.</param>
+/// <param name="RowUnit">Unit of both.</param>
+public sealed record ShadowPrice(
+    string Row, string Family, string Title, double Value, string Unit, double Activity, double Limit, string RowUnit);
+
+/// <summary>The largest terms of an indicator of the park.</summary>
+/// <param name="Id">Indicator.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Terms">Its largest terms by magnitude.</param>
+/// <param name="Rest">Sum of the terms that are not listed.</param>
+/// <param name="Count">Number of all its terms.</param>
+public sealed record IndicatorTrace(string Id, double Value, string Unit, IReadOnlyList<TraceTerm> Terms, double Rest, int Count);
+
+/// <summary>A term: an amount of the plan times a coefficient of the data.</summary>
+/// <param name="Variable">Name of the variable.</param>
+/// <param name="Amount">Its value in the plan.</param>
+/// <param name="AmountUnit">Its unit.</param>
+/// <param name="Coefficient">What one unit of it adds.</param>
+/// <param name="Value">Amount times coefficient, in the indicator's unit.</param>
+/// <param name="Cells">Where the coefficient comes from.</param>
+public sealed record TraceTerm(
+    string Variable, double Amount, string AmountUnit, double Coefficient, double Value, IReadOnlyList<CellUse> Cells);
+
+/// <summary>A cell that a figure rests on.</summary>
+/// <param name="Place">File, row and column: <c>markets.csv:14 [buy]</c>.</param>
+/// <param name="Text">What stands there, with its unit.</param>
+/// <param name="Source">Id of its source; empty where it names none.</param>
+/// <param name="Quality">Quality of the source; <c>none</c> where it names none.</param>
+public sealed record CellUse(string Place, string Text, string Source, string Quality);
+
+/// <summary>The stand-alone baseline.</summary>
+/// <param name="Status">Outcome of solving it.</param>
+/// <param name="Objective">Its objective, where it has a plan.</param>
+/// <param name="Indicators">Its indicators, where it has a plan.</param>
+/// <param name="Worth">Objective with symbiosis less objective without, in the direction that is sought; null where the baseline has no plan.</param>
+/// <param name="Activities">What its plants do.</param>
+/// <param name="Builds">What it builds.</param>
+/// <param name="LinkFlows">What its links carry.</param>
+/// <param name="BoundaryFlows">What crosses its boundary.</param>
+/// <param name="Proof">The multipliers that prove it optimal.</param>
+/// <param name="Certificate">What our own arithmetic found.</param>
+/// <param name="Refusal">Where there is no plan: why not.</param>
+public sealed record Baseline(
+    string Status, ObjectiveValue? Objective, IReadOnlyList<IndicatorValue> Indicators, double? Worth,
+    IReadOnlyList<Activity> Activities, IReadOnlyList<Build> Builds, IReadOnlyList<LinkFlow> LinkFlows, IReadOnlyList<BoundaryFlow> BoundaryFlows,
+    IReadOnlyList<RowDual> Proof, Certificate? Certificate, Refusal? Refusal);
+
+/// <summary>A published total beside ours.</summary>
+/// <param name="Indicator">Indicator.</param>
+/// <param name="Meaning"><c>level</c> or <c>saving</c>.</param>
+/// <param name="Year">Year that was published for; null where it is not known.</param>
+/// <param name="Published">Published figure, in <paramref name="Unit"/>.</param>
+/// <param name="Ours">Our figure; null where it has none.</param>
+/// <param name="Unit">Unit of both.</param>
+/// <param name="Source">Source of the published figure.</param>
+/// <param name="Note">What was counted.</param>
+public sealed record PublishedComparison(
+    string Indicator, string Meaning, int? Year, double Published, double? Ours, string Unit, string Source, string Note);
+
+/// <summary>How much of the objective rests on values of one quality.</summary>
+/// <param name="Quality">Quality of the source; <c>none</c> for cells that name none.</param>
+/// <param name="Share">Share of the sum of the magnitudes of all terms, 0 to 1.</param>
+/// <param name="Cells">Number of different cells.</param>
+public sealed record QualityShare(string Quality, double Share, int Cells);
+
+/// <summary>A source that figures of the plan rest on.</summary>
+/// <param name="Id">Source.</param>
+/// <param name="Citation">Citation.</param>
+/// <param name="Url">Address; empty where it has none.</param>
+/// <param name="Quality">Quality.</param>
+/// <param name="Share">Share of the objective's magnitude that rests on it, 0 to 1.</param>
+/// <param name="Cells">Number of different cells.</param>
+public sealed record SourceUse(string Id, string Citation, string Url, string Quality, double Share, int Cells);
+
+/// <summary>Names and places that a reader of the document needs.</summary>
+/// <param name="Organisations">Organisations.</param>
+/// <param name="Sites">Sites.</param>
+/// <param name="Resources">Resources.</param>
+/// <param name="Plants">Plants.</param>
+/// <param name="Indicators">Indicators.</param>
+public sealed record ParkDirectory(
+    IReadOnlyList<OrganisationEntry> Organisations, IReadOnlyList<SiteEntry> Sites, IReadOnlyList<ResourceEntry> Resources,
+    IReadOnlyList<PlantEntry> Plants, IReadOnlyList<IndicatorEntry> Indicators);
+
+/// <summary>An organisation.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Sector">Sector; empty where it has none.</param>
+public sealed record OrganisationEntry(string Id, string Title, string Sector);
+
+/// <summary>A site.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Latitude">Latitude in degrees; null where it is not known.</param>
+/// <param name="Longitude">Longitude in degrees; null where it is not known.</param>
+public sealed record SiteEntry(string Id, string Title, double? Latitude, double? Longitude);
+
+/// <summary>A resource.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Kind">Kind, in kebab-case.</param>
+/// <param name="Unit">Unit of amounts.</param>
+public sealed record ResourceEntry(string Id, string Title, string Kind, string Unit);
+
+/// <summary>A plant.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Owner">Owner.</param>
+/// <param name="Site">Site.</param>
+/// <param name="Industry">Industry it is counted in.</param>
+public sealed record PlantEntry(string Id, string Title, string Owner, string Site, string Industry);
+
+/// <summary>An indicator.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Unit">Unit in which it is shown.</param>
+/// <param name="Better">Which way is better: <c>more</c>, <c>less</c> or <c>neither</c>.</param>
+/// <param name="Formula">How it is computed, in words.</param>
+public sealed record IndicatorEntry(string Id, string Title, string Unit, string Better, string Formula);
+
+/// <summary>A finding, as shown.</summary>
+/// <param name="Severity"><c>error</c>, <c>warning</c> or <c>remark</c>.</param>
+/// <param name="Code">Code of the finding.</param>
+/// <param name="Place">File, row and column.</param>
+/// <param name="Problem">What is wrong.</param>
+/// <param name="Mend">What to do.</param>
+public sealed record FindingEntry(string Severity, string Code, string Place, string Problem, string Mend);
+
+/// <summary>Why there is no plan.</summary>
+/// <param name="Kind"><c>infeasible</c> or <c>unbounded</c>.</param>
+/// <param name="Summary">One sentence.</param>
+/// <param name="Conflict">The smallest set of rows and bounds found that contradict each other, in the park's words; or the flows that grow without end.</param>
+/// <param name="Mends">The least changes of limits that would allow a plan.</param>
+public sealed record Refusal(string Kind, string Summary, IReadOnlyList<string> Conflict, IReadOnlyList<string> Mends);
+
+/// <summary>What our own arithmetic found when it checked a plan.</summary>
+/// <param name="PrimalResidual">Greatest violation of a row or bound, in the row's own unit over the row's size.</param>
+/// <param name="DualResidual">Greatest violation of a sign of a reduced cost, relative; null for programs with integers.</param>
+/// <param name="DualityGap">Relative difference between the primal and the dual objective; null for programs with integers.</param>
+/// <param name="BalanceResidual">Greatest imbalance of a resource at a premises over its throughput.</param>
+/// <param name="IntegerResidual">Greatest distance of an integer from a whole number.</param>
+/// <param name="Accepted">Whether all of them lie within tolerance.</param>
+public sealed record Certificate(
+    double PrimalResidual, double? DualResidual, double? DualityGap, double BalanceResidual, double IntegerResidual, bool Accepted);
+
+/// <summary>Size of a program.</summary>
+/// <param name="Rows">Rows.</param>
+/// <param name="Columns">Columns.</param>
+/// <param name="Nonzeros">Coefficients.</param>
+/// <param name="Integers">Columns that must be whole.</param>
+public sealed record ModelSize(int Rows, int Columns, long Nonzeros, int Integers);
+
+/// <summary>The multiplier of one row.</summary>
+/// <param name="Row">Public name of the row.</param>
+/// <param name="Value">Change of the objective per unit of the row's bound.</param>
+public sealed record RowDual(string Row, double Value);
+
+/// <summary>How the document is written and read: camel case, nothing reflected at run time.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n",
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(PlanDocument))]
+public sealed partial class PlanJson : JsonSerializerContext;

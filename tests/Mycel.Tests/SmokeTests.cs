@@ -1,0 +1,7 @@
+namespace Mycel.Tests;
+
+public sealed class SmokeTests
+{
+    [Fact]
+    public void The_solution_builds() => true.ShouldBeTrue();
+}
