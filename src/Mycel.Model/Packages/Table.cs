@@ -8,9 +8,6 @@ namespace Mycel.Model.Packages;
 public sealed class Table<TRow>(IReadOnlyList<TRow> rows) : IReadOnlyList<TRow>
     where TRow : class, IRow
 {
-    /// <summary>A table without rows.</summary>
-    public static Table<TRow> Empty { get; } = new([]);
-
     /// <inheritdoc />
     public int Count => rows.Count;
 

@@ -6,6 +6,9 @@ namespace Mycel.Model.Packages.Tables;
 [Table("endowments.csv", Key = "resource,site,year,slice", Order = 8)]
 public sealed partial record Endowment : IRow
 {
+    /// <inheritdoc />
+    public int RowNumber { get; init; }
+
     /// <summary>What is provided.</summary>
     [Column("resource", Example = "lake-water")] public required ResourceId Resource { get; init; }
 

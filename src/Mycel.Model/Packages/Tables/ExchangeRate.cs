@@ -6,6 +6,9 @@ namespace Mycel.Model.Packages.Tables;
 [Table("currencies.csv", Key = "currency", Order = 14)]
 public sealed partial record ExchangeRate : IRow
 {
+    /// <inheritdoc />
+    public int RowNumber { get; init; }
+
     /// <summary>Currency with its price year.</summary>
     [Column("currency", Example = "DKK1995")] public required string Currency { get; init; }
 

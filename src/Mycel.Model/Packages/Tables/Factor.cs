@@ -6,6 +6,9 @@ namespace Mycel.Model.Packages.Tables;
 [Table("factors.csv", Key = "resource,indicator,scope,year", Order = 10)]
 public sealed partial record Factor : IRow
 {
+    /// <inheritdoc />
+    public int RowNumber { get; init; }
+
     /// <summary>The resource whose flow is charged.</summary>
     [Column("resource", Example = "electricity")] public required ResourceId Resource { get; init; }
 

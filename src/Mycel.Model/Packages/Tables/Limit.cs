@@ -6,6 +6,9 @@ namespace Mycel.Model.Packages.Tables;
 [Table("limits.csv", Key = "id", Order = 11)]
 public sealed partial record Limit : IRow
 {
+    /// <inheritdoc />
+    public int RowNumber { get; init; }
+
     /// <summary>Name of the limit; its row and its shadow price carry it.</summary>
     [Column("id", Example = "cap-2030")] public required string Id { get; init; }
 

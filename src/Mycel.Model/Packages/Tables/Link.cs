@@ -9,6 +9,9 @@ namespace Mycel.Model.Packages.Tables;
 [Table("links.csv", Key = "from,to,resources", Order = 9)]
 public sealed partial record Link : IRow
 {
+    /// <inheritdoc />
+    public int RowNumber { get; init; }
+
     /// <summary>Where the link starts: a plant, a site or an organisation with one site; <c>*</c> for a rule.</summary>
     [Column("from", Example = "asnaes")] public required string From { get; init; }
 

@@ -9,6 +9,9 @@ namespace Mycel.Model.Packages.Tables;
 [Table("markets.csv", Key = "resource,site,year,slice,tier", Order = 7)]
 public sealed partial record Market : IRow
 {
+    /// <inheritdoc />
+    public int RowNumber { get; init; }
+
     /// <summary>What is traded.</summary>
     [Column("resource", Example = "natural-gypsum")] public required ResourceId Resource { get; init; }
 

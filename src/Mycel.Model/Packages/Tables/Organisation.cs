@@ -4,6 +4,9 @@ namespace Mycel.Model.Packages.Tables;
 [Table("organisations.csv", Key = "id", Order = 3)]
 public sealed partial record Organisation : IRow
 {
+    /// <inheritdoc />
+    public int RowNumber { get; init; }
+
     /// <summary>Name by which other tables refer to the organisation.</summary>
     [Column("id", Example = "gyproc")] public required OrganisationId Id { get; init; }
 

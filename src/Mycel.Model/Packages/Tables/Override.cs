@@ -7,6 +7,9 @@ namespace Mycel.Model.Packages.Tables;
 [Table("scenarios/*.csv", Order = 15)]
 public sealed partial record Override : IRow
 {
+    /// <inheritdoc />
+    public int RowNumber { get; init; }
+
     /// <summary>Table that is changed, without <c>.csv</c>; <c>datapackage</c> for the package's own properties; <c>scenario</c> for the scenario itself.</summary>
     [Column("table", Example = "markets")] public required string Table { get; init; }
 

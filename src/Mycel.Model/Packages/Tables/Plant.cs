@@ -9,6 +9,9 @@ namespace Mycel.Model.Packages.Tables;
 [Table("plants.csv", Key = "id", Order = 6)]
 public sealed partial record Plant : IRow
 {
+    /// <inheritdoc />
+    public int RowNumber { get; init; }
+
     /// <summary>Name by which other tables refer to the plant.</summary>
     [Column("id", Example = "gyproc-boards")] public required PlantId Id { get; init; }
 

@@ -6,6 +6,9 @@ namespace Mycel.Model.Packages.Tables;
 [Table("policies.csv", Key = "id", Order = 12)]
 public sealed partial record Policy : IRow
 {
+    /// <inheritdoc />
+    public int RowNumber { get; init; }
+
     /// <summary>Name of the policy.</summary>
     [Column("id", Example = "co2-tax")] public required string Id { get; init; }
 

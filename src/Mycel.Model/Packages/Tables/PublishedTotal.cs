@@ -6,6 +6,9 @@ namespace Mycel.Model.Packages.Tables;
 [Table("published.csv", Key = "indicator,meaning,year,source", Order = 13)]
 public sealed partial record PublishedTotal : IRow
 {
+    /// <inheritdoc />
+    public int RowNumber { get; init; }
+
     /// <summary>Indicator of Mycel that comes nearest to what was published.</summary>
     [Column("indicator", Example = "co2")] public required string Indicator { get; init; }
 

@@ -6,6 +6,9 @@ namespace Mycel.Model.Packages.Tables;
 [Table("resources.csv", Key = "id", Order = 2)]
 public sealed partial record Resource : IRow
 {
+    /// <inheritdoc />
+    public int RowNumber { get; init; }
+
     /// <summary>Name by which other tables refer to the resource.</summary>
     [Column("id", Example = "fgd-gypsum")] public required ResourceId Id { get; init; }
 

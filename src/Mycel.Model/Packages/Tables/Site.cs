@@ -6,6 +6,9 @@ namespace Mycel.Model.Packages.Tables;
 [Table("sites.csv", Key = "id", Order = 4)]
 public sealed partial record Site : IRow
 {
+    /// <inheritdoc />
+    public int RowNumber { get; init; }
+
     /// <summary>Name by which other tables refer to the site.</summary>
     [Column("id", Example = "asnaes")] public required SiteId Id { get; init; }
 

@@ -4,6 +4,9 @@ namespace Mycel.Model.Packages.Tables;
 [Table("sources.csv", Key = "id", Order = 1)]
 public sealed partial record Source : IRow
 {
+    /// <inheritdoc />
+    public int RowNumber { get; init; }
+
     /// <summary>Name by which cells refer to the reference.</summary>
     [Column("id", Example = "grann-1994")] public required SourceId Id { get; init; }
 

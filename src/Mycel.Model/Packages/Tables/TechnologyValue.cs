@@ -6,6 +6,9 @@ namespace Mycel.Model.Packages.Tables;
 [Table("technologies.csv", Key = "technology,parameter,resource,year,slice", Order = 5)]
 public sealed partial record TechnologyValue : IRow
 {
+    /// <inheritdoc />
+    public int RowNumber { get; init; }
+
     /// <summary>The technology that the value belongs to.</summary>
     [Column("technology", Example = "gas-boiler")] public required TechnologyId Technology { get; init; }
 
