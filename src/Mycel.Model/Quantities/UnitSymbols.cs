@@ -1,0 +1,90 @@
+namespace Mycel.Model.Quantities;
+
+/// <summary>What a single symbol means: a unit of the table, money, the mass of a named substance, energy by a heating value.</summary>
+internal static class UnitSymbols
+{
+    /// <summary>Finds what a symbol without a power means; null where it means nothing.</summary>
+    public static UnitAtom? Find(string symbol) => UnitTable.Find(symbol) ?? FindOnBasis(symbol) ?? FindMoney(symbol) ?? FindNamedMass(symbol);
+
+    /// <summary>The mass of a named substance, counted in a unit of mass; null where the unit is none or the name is no name.</summary>
+    public static UnitAtom? NameMass(UnitAtom mass, string name) =>
+        mass.Dimension == Dimension.Mass && NamedMass.Read(name) is { } substance
+            ? new UnitAtom(mass.Symbol + substance, Dimension.Of(new BaseDimension(BaseKind.NamedMass, substance)), mass.Size)
+            : null;
+
+    /// <summary>Why a symbol that was not found is refused, with what to do.</summary>
+    public static (string Problem, string Mend, string? Suggestion) Explain(string symbol)
+    {
+        string digits = TrailingDigits(symbol);
+        if ((UnitConfusions.For(symbol) ?? UnitConfusions.For(symbol[..^digits.Length])) is (var problem, var mend))
+            return ($"'{symbol}' {problem}.", mend, null);
+        if (NamedMass.Read(symbol) is { } substance)
+            return ($"'{symbol}' is a substance, not a unit.", $"Write its mass: t{substance}.", "t" + substance);
+        if (MoneySymbol.Read(symbol) is { } money && ExplainMoney(money) is (var trouble, var cure))
+            return ($"'{symbol}' {trouble}.", cure, null);
+        if (UnitTable.Split(symbol) is (var prefix, var unit))
+            return ($"'{symbol}' is not a unit: {unit.Symbol} does not take the prefix {prefix.Symbol} ({prefix.Name}).", MendPrefix(unit), unit.Symbol);
+        string? nearest = NearestSymbol.To(symbol) ?? (digits.Length > 0 && NearestSymbol.To(symbol[..^digits.Length]) is { } bare ? bare + digits : null);
+        return nearest is not null
+            ? ($"'{symbol}' is not a unit.", $"Did you mean '{nearest}'?", nearest)
+            : ($"'{symbol}' is not a unit.", "See the guide to units for what can be written.", null);
+    }
+
+    /// <summary>The digits at the end of a symbol.</summary>
+    public static string TrailingDigits(string symbol)
+    {
+        int start = symbol.Length;
+        while (start > 0 && char.IsAsciiDigit(symbol[start - 1]))
+            start--;
+        return symbol[start..];
+    }
+
+    private static UnitAtom? FindOnBasis(string symbol)
+    {
+        if (!symbol.EndsWith("_LHV", StringComparison.Ordinal) && !symbol.EndsWith("_HHV", StringComparison.Ordinal))
+            return null;
+        string basis = symbol[^3..];
+        if (UnitTable.Find(symbol[..^4]) is not { } unit)
+            return null;
+        var energy = Dimension.Of(new BaseDimension(BaseKind.HeatingEnergy, basis));
+        if (unit.Dimension == Dimension.Energy)
+            return new UnitAtom(symbol, energy, unit.Size);
+        return unit.Dimension == Dimension.EnergyPerTime ? new UnitAtom(symbol, energy / Dimension.Time, unit.Size) : null;
+    }
+
+    private static UnitAtom? FindMoney(string symbol) =>
+        MoneySymbol.Read(symbol) is { } money && IsMeant(money) && ExplainMoney(money) is null ? money.ToAtom() : null;
+
+    // KWH is a kilowatt-hour in capitals and VOC a substance; neither is a currency.
+    private static bool IsMeant(MoneySymbol money) =>
+        money.Prefix.Length <= 2
+        && !NearestSymbol.DiffersByCaseAtMost(money.Prefix + money.Code)
+        && UnitConfusions.For(money.Code) is null
+        && NamedMass.Read(money.Code) is null;
+
+    private static (string Problem, string Mend)? ExplainMoney(MoneySymbol money)
+    {
+        if (!IsMeant(money))
+            return null;
+        if (!money.HasKnownYear)
+            return ("has no price year of four digits from 1900 to 2199", $"Write the year of the prices after the currency: {money.Code}2020.");
+        return money.HasKnownPrefix
+            ? null
+            : ($"is not clear: money takes the prefixes k, M, G and bn, not {money.Prefix}",
+                $"Write k{money.Currency} for a thousand, M{money.Currency} for a million.");
+    }
+
+    private static UnitAtom? FindNamedMass(string symbol)
+    {
+        for (int i = 1; i < symbol.Length; i++)
+        {
+            if (char.IsAsciiLetterUpper(symbol[i]) && UnitTable.Find(symbol[..i]) is { } mass && NameMass(mass, symbol[i..]) is { } named)
+                return named;
+        }
+        return null;
+    }
+
+    private static string MendPrefix(UnitDefinition unit) => unit.Prefixes.Length == 0
+        ? $"Write {unit.Symbol} without a prefix."
+        : $"Its prefixes are: {unit.Prefixes}.";
+}
