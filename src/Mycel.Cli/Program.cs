@@ -1,1 +1,3 @@
-return 0;
+using System.CommandLine;
+
+return new RootCommand("Mycel plans and runs industrial symbiosis.").Parse(args).Invoke();
