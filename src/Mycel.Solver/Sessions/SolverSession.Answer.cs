@@ -1,0 +1,123 @@
+using Mycel.Solver.Audits;
+using Mycel.Solver.Conflicts;
+using Mycel.Solver.Highs;
+using Mycel.Solver.Outcomes;
+using Mycel.Solver.Programs;
+
+namespace Mycel.Solver.Sessions;
+
+public sealed partial class SolverSession
+{
+    /// <summary>The rows and bounds that make the program infeasible, as it is now; absent where none can be shown.</summary>
+    /// <remarks>May take longer than the solve. Call it after a solve that ended as <see cref="Infeasible"/> without a conflict.</remarks>
+    public Conflict? Conflict(CancellationToken cancellation = default) => ConflictFinder.Find(Program, _lastOptions, DualRay(), cancellation);
+
+    private Outcome Answer(SparseProgram program, SolveOptions options, CancellationToken cancellation, IProgress<SolveProgress>? progress)
+    {
+        if (cancellation.IsCancellationRequested) return new Stopped(null, null, StopReason.Cancelled);
+        if (options.TimeLimit <= TimeSpan.Zero) return new Stopped(null, null, StopReason.TimeLimit);
+        if (CrossedBounds.In(program, options.PrimalTolerance) is { } crossed) return new Infeasible(options.ExplainInfeasibility ? crossed : null);
+        if (program.ColumnCount == 0) return Constant(program, options);
+        HighsStatus status = Run(program, options, cancellation, progress);
+        SolveStatistics statistics = Statistics();
+        return Interpret(status, program, options, cancellation) with { Statistics = statistics };
+    }
+
+    private HighsStatus Run(SparseProgram program, SolveOptions options, CancellationToken cancellation, IProgress<SolveProgress>? progress)
+    {
+        options.Write(_model, linear: !program.HasIntegers && program.Quadratic is null);
+        if (!options.WarmStart) _model.Forget();
+        if (_start is not null && program.HasIntegers) _model.Offer(_start);
+        _start = null;
+        HighsWatch? watch = progress is null && !cancellation.CanBeCanceled ? null : new HighsWatch(progress, cancellation);
+        return _model.Run(options.Threads, watch);
+    }
+
+    private Outcome Interpret(HighsStatus status, SparseProgram program, SolveOptions options, CancellationToken cancellation) => status switch
+    {
+        HighsStatus.Optimal => Best(program),
+        HighsStatus.Infeasible => Explain(program, options, cancellation),
+        HighsStatus.Unbounded or HighsStatus.UnboundedOrInfeasible => Endless(program, options, cancellation),
+        HighsStatus.TimeLimit => Halted(program, options, StopReason.TimeLimit),
+        HighsStatus.IterationLimit or HighsStatus.SolutionLimit => Halted(program, options, StopReason.WorkLimit),
+        HighsStatus.Interrupt => Halted(program, options, StopReason.Cancelled),
+        HighsStatus.Unknown => Doubtful(program, options),
+        _ => throw new SolverException($"HiGHS {HighsLibrary.Version} ended with status {status}."),
+    };
+
+    private Optimal Best(SparseProgram program)
+    {
+        Solution solution = ReadSolution(program, withDuals: true);
+        if (!program.HasIntegers) return new Optimal(solution, solution.Objective, 0);
+        double bound = _model.DoubleInfo("mip_dual_bound");
+        // A search that ends at the root without a tree reports no bound of its own: then the solution is its own bound.
+        if (!double.IsFinite(bound)) bound = solution.Objective;
+        return new Optimal(solution, bound, Math.Abs(solution.Objective - bound) / Math.Max(1e-10, Math.Abs(solution.Objective)));
+    }
+
+    private Outcome Explain(SparseProgram program, SolveOptions options, CancellationToken cancellation)
+    {
+        if (!options.ExplainInfeasibility) return new Infeasible(null);
+        if (ConflictFinder.Find(program, options, DualRay(), cancellation) is { } conflict) return new Infeasible(conflict);
+        return cancellation.IsCancellationRequested ? new Infeasible(null) : new Stopped(null, null, StopReason.Numerics);
+    }
+
+    // "Unbounded" says nothing of whether there is a solution at all, so both halves are shown: a solution to start from, and the direction.
+    private static Outcome Endless(SparseProgram program, SolveOptions options, CancellationToken cancellation)
+    {
+        Outcome feasibility = SolverSession.Solve(RecessionProgram.WithoutObjective(program), options with { Method = SolveMethod.Automatic }, cancellation: cancellation);
+        if (feasibility is not Optimal { Solution: var start }) return feasibility;
+        Ray? ray = RecessionProgram.RayOf(program, Solution.Of(program, start.ColumnValues), options, cancellation);
+        if (ray is not null) return new Unbounded(ray);
+        return new Stopped(null, null, cancellation.IsCancellationRequested ? StopReason.Cancelled : StopReason.Numerics);
+    }
+
+    private Stopped Halted(SparseProgram program, SolveOptions options, StopReason reason)
+    {
+        Solution? best = FeasibleValues(program, options);
+        double? bound = null;
+        if (program.HasIntegers && _model.DoubleInfo("mip_dual_bound") is var found && Math.Abs(found) < HighsModel.Infinite) bound = found;
+        return new Stopped(best, bound, reason);
+    }
+
+    // A method that did not reach its own tolerances may still have reached ours; our arithmetic decides.
+    private Outcome Doubtful(SparseProgram program, SolveOptions options)
+    {
+        if (program.HasIntegers) return Halted(program, options, StopReason.Numerics);
+        Solution rough = ReadSolution(program, withDuals: true);
+        if (Audit.Of(program, rough).Accepted(AuditTolerances.Default)) return new Optimal(rough, rough.Objective, 0);
+        return Halted(program, options, StopReason.Numerics);
+    }
+
+    private Solution? FeasibleValues(SparseProgram program, SolveOptions options)
+    {
+        if (!_model.HasFeasibleValues) return null;
+        Solution solution = ReadSolution(program, withDuals: false);
+        var tolerances = AuditTolerances.Default with { Integrality = Math.Max(options.IntegralityTolerance, AuditTolerances.Default.Integrality) };
+        return Audit.Of(program, solution).IsFeasible(tolerances) ? solution : null;
+    }
+
+    private Solution ReadSolution(SparseProgram program, bool withDuals)
+    {
+        double[] values = _model.ColumnValues();
+        return Solution.Of(program, Polish.Of(program, values), withDuals && !program.HasIntegers ? _model.RowDuals() : []);
+    }
+
+    private double[] DualRay() => Program.HasIntegers || Program.Quadratic is not null || Program.ColumnCount == 0 ? [] : _model.DualRay();
+
+    private SolveStatistics Statistics() => new(
+        _model.Info("simplex_iteration_count"),
+        _model.Info("ipm_iteration_count"),
+        _model.Info("pdlp_iteration_count"),
+        _model.Info("qp_iteration_count"),
+        Math.Max(0, _model.LongInfo("mip_node_count")),
+        TimeSpan.Zero);
+
+    // Without columns every row has the value 0.
+    private static Outcome Constant(SparseProgram program, SolveOptions options)
+    {
+        if (CrossedBounds.OfEmptyRows(program, options.PrimalTolerance) is { } conflict) return new Infeasible(options.ExplainInfeasibility ? conflict : null);
+        Solution solution = Solution.Of(program, [], new double[program.RowCount]);
+        return new Optimal(solution, solution.Objective, 0);
+    }
+}
