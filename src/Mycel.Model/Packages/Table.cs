@@ -5,7 +5,7 @@ namespace Mycel.Model.Packages;
 /// <summary>The rows of a table, in the order of the file.</summary>
 /// <typeparam name="TRow">Record of the table.</typeparam>
 /// <param name="rows">The rows.</param>
-public sealed class Table<TRow>(IReadOnlyList<TRow> rows) : IReadOnlyList<TRow>
+public sealed class Table<TRow>(IReadOnlyList<TRow> rows) : IReadOnlyList<TRow>, ITable
     where TRow : class, IRow
 {
     /// <inheritdoc />
@@ -19,4 +19,7 @@ public sealed class Table<TRow>(IReadOnlyList<TRow> rows) : IReadOnlyList<TRow>
 
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc />
+    IRow ITable.RowAt(int index) => rows[index];
 }

@@ -11,6 +11,9 @@ public sealed class TableAttribute(string file) : Attribute
     /// <summary>Columns that together name a row, separated by commas; empty where rows have no name.</summary>
     public string Key { get; init; } = "";
 
+    /// <summary>Name of the table's property in <c>PackageTables</c>, where it is not the file's name.</summary>
+    public string Property { get; init; } = "";
+
     /// <summary>Place of the table in listings, documents and workbooks; lower comes first.</summary>
     public int Order { get; init; }
 }

@@ -3,7 +3,7 @@ using Mycel.Model.Quantities;
 namespace Mycel.Model.Packages.Tables;
 
 /// <summary>What one unit of another currency, or of another price year, is worth. Without a row, money of two years does not mix.</summary>
-[Table("currencies.csv", Key = "currency", Order = 14)]
+[Table("currencies.csv", Key = "currency", Property = "ExchangeRates", Order = 14)]
 public sealed partial record ExchangeRate : IRow
 {
     /// <inheritdoc />

@@ -10,16 +10,22 @@ public sealed partial record Override : IRow
     /// <inheritdoc />
     public int RowNumber { get; init; }
 
-    /// <summary>Table that is changed, without <c>.csv</c>; <c>datapackage</c> for the package's own properties; <c>scenario</c> for the scenario itself.</summary>
+    /// <summary>
+    /// Table that is changed, without <c>.csv</c>; <c>datapackage</c> for the package's own <c>discountRate</c>, <c>baseYear</c> or <c>periods</c>;
+    /// <c>scenario</c> for the scenario itself.
+    /// </summary>
     [Column("table", Example = "markets")] public required string Table { get; init; }
 
-    /// <summary>Key of the row: the cells of its key columns joined by <c>/</c>, empty ones at the end left out.</summary>
+    /// <summary>
+    /// Key of the row: the cells of its key columns but the year, joined by <c>/</c>, empty ones at the end left out; for <c>datapackage</c> the name of the
+    /// property.
+    /// </summary>
     [Column("key", Example = "natural-gas")] public required string Key { get; init; }
 
-    /// <summary>Column that is changed.</summary>
+    /// <summary>Column that is changed. Empty for a row that is removed and for <c>datapackage</c>.</summary>
     [Column("column", Example = "buy")] public string? Column { get; init; }
 
-    /// <summary>Year of the row, for tables whose key has a year.</summary>
+    /// <summary>Year of the row, for tables whose key has a year. Empty: the row without a year.</summary>
     [Column("year", Min = 1800, Max = 2200)] public int? Year { get; init; }
 
     /// <summary>What is done. Empty: set.</summary>
