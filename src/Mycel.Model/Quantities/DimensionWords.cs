@@ -30,87 +30,94 @@ internal static class DimensionWords
         [Dimension.EnergyPerTime / Dimension.Of(new BaseDimension(BaseKind.Current))] = "power per electric current (voltage)",
     };
 
+    // How things are joined, the simplest first: the powers of the things, and the phrase that they make.
+    private static readonly (int[] Powers, string Phrase)[] Patterns =
+    [
+        ([1], "{0}"),
+        ([-1], "number per {0}"),
+        ([1, -1], "{0} per {1}"),
+        ([1, 1], "{0} × {1}"),
+        ([1, -1, -1], "{0} per {1} and {2}"),
+        ([1, 1, -1], "{0} × {1} per {2}"),
+    ];
+
     /// <summary>The words for a dimension.</summary>
     public static string For(Dimension dimension)
     {
-        if (Phrases.TryGetValue(dimension, out string? phrase))
-            return phrase;
-        (Dimension Dimension, string Words)[] things = [.. OwnBases(dimension), .. Named];
-        return OfOne(dimension, things) ?? OfTwo(dimension, things) ?? OfThree(dimension, things) ?? OfBases(dimension);
+        if (Phrases.TryGetValue(dimension, out string? known))
+            return known;
+        var bases = BasesOf(dimension);
+        var things = ThingsOf(dimension, bases);
+        int[] rest = Vector(dimension, bases);
+        foreach (var (powers, phrase) in Patterns)
+        {
+            string[] words = new string[powers.Length];
+            if (Fits(rest, powers, things, words))
+                return string.Format(null, phrase, words);
+        }
+        return OfBases(dimension);
     }
 
-    // Money, named masses and the like: each is a thing of its own in the phrase, before all others.
-    private static List<(Dimension Dimension, string Words)> OwnBases(Dimension dimension)
+    // Whether things can be found, one for each power, that leave nothing of the rest; their words are written down.
+    private static bool Fits(int[] rest, ReadOnlySpan<int> powers, List<(int[] Vector, string Words)> things, Span<string> words)
     {
-        var own = new List<(Dimension, string)>();
+        if (powers.IsEmpty)
+            return !rest.AsSpan().ContainsAnyExcept(0);
+        foreach (var (vector, name) in things)
+        {
+            Take(rest, vector, powers[0]);
+            bool fits = Fits(rest, powers[1..], things, words[1..]);
+            Take(rest, vector, -powers[0]);
+            if (!fits)
+                continue;
+            words[0] = name;
+            return true;
+        }
+        return false;
+    }
+
+    private static void Take(int[] rest, int[] vector, int power)
+    {
+        for (int i = 0; i < rest.Length; i++)
+            rest[i] -= power * vector[i];
+    }
+
+    private static List<BaseDimension> BasesOf(Dimension dimension)
+    {
+        var bases = new List<BaseDimension>();
+        foreach (var (part, _) in dimension.Powers)
+            bases.Add(part);
+        foreach (var (thing, _) in Named)
+        {
+            foreach (var (part, _) in thing.Powers)
+            {
+                if (!bases.Contains(part))
+                    bases.Add(part);
+            }
+        }
+        return bases;
+    }
+
+    // Money, named masses and the like are things of their own in the phrase, before all others.
+    private static List<(int[] Vector, string Words)> ThingsOf(Dimension dimension, List<BaseDimension> bases)
+    {
+        var things = new List<(int[], string)>();
         foreach (var (part, _) in dimension.Powers)
         {
             if (part.Name.Length > 0)
-                own.Add((Dimension.Of(part), part.InWords()));
+                things.Add((Vector(Dimension.Of(part), bases), part.InWords()));
         }
-        return own;
+        foreach (var (thing, words) in Named)
+            things.Add((Vector(thing, bases), words));
+        return things;
     }
 
-    private static string? OfOne(Dimension dimension, (Dimension Dimension, string Words)[] things)
+    private static int[] Vector(Dimension dimension, List<BaseDimension> bases)
     {
-        foreach (var (thing, words) in things)
-        {
-            if (thing == dimension)
-                return words;
-        }
-        foreach (var (thing, words) in things)
-        {
-            if (Dimension.None / thing == dimension)
-                return $"number per {words}";
-        }
-        return null;
-    }
-
-    private static string? OfTwo(Dimension dimension, (Dimension Dimension, string Words)[] things)
-    {
-        foreach (var (over, overWords) in things)
-        {
-            if (OnlyWord(over / dimension, things) is { } underWords)
-                return $"{overWords} per {underWords}";
-        }
-        foreach (var (one, words) in things)
-        {
-            if (OnlyWord(dimension / one, things) is { } otherWords)
-                return $"{words} × {otherWords}";
-        }
-        return null;
-    }
-
-    private static string? OfThree(Dimension dimension, (Dimension Dimension, string Words)[] things)
-    {
-        foreach (var (over, overWords) in things)
-        {
-            var under = over / dimension;
-            foreach (var (one, oneWords) in things)
-            {
-                if (OnlyWord(under / one, things) is { } otherWords)
-                    return $"{overWords} per {oneWords} and {otherWords}";
-            }
-        }
-        foreach (var (one, oneWords) in things)
-        {
-            foreach (var (other, otherWords) in things)
-            {
-                if (OnlyWord(one * other / dimension, things) is { } underWords)
-                    return $"{oneWords} × {otherWords} per {underWords}";
-            }
-        }
-        return null;
-    }
-
-    private static string? OnlyWord(Dimension dimension, (Dimension Dimension, string Words)[] things)
-    {
-        foreach (var (thing, words) in things)
-        {
-            if (thing == dimension)
-                return words;
-        }
-        return null;
+        int[] vector = new int[bases.Count];
+        foreach (var (part, power) in dimension.Powers)
+            vector[bases.IndexOf(part)] = power;
+        return vector;
     }
 
     private static string OfBases(Dimension dimension)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Mycel.Model.Quantities;
 
 /// <summary>Names of substances whose mass is a measure of its own: CO2, CH4, SO2; CO2e counts equivalents and is yet another.</summary>
@@ -8,14 +6,14 @@ internal static class NamedMass
     private const int MaximumLength = 16;
 
     // Names that are not a chemical formula, and the elements that are accounted for by themselves.
-    private static readonly FrozenSet<string> OtherNames = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> OtherNames = new(
         [
             "C", "N", "P", "Hg", "Pb", "Cd", "As", "NOx", "SOx", "VOC", "NMVOC", "PM", "PM10", "PM25", "COD", "BOD", "TOC", "HCN", "HFC", "HCFC",
             "PFC", "CFC", "CFC11", "HFC134a",
         ],
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> Elements = new(
         ("H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In "
             + "Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U").Split(' '),
         StringComparer.Ordinal);

@@ -7,11 +7,6 @@ internal static class NearestSymbol
 
     private static readonly string[] Spellings = [.. UnitTable.Spellings, "gCO2e", "kgCO2e", "tCO2e", "gCO2", "kgCO2", "tCO2"];
 
-    private static readonly HashSet<string> WithoutCase = new(Spellings, StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Whether the symbol differs from a valid one by capitals alone, or not at all.</summary>
-    public static bool DiffersByCaseAtMost(string symbol) => WithoutCase.Contains(symbol);
-
     /// <summary>The nearest valid symbol; null where none is near.</summary>
     public static string? To(string symbol)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Mycel.Model.Quantities;
 
 /// <summary>Symbols that are refused although one could guess at them, because two readers would guess differently.</summary>
@@ -15,8 +13,8 @@ internal static class UnitConfusions
     private const string TonProblem = "may be 1000 kg, 907.18474 kg (short) or 1016.0469088 kg (long)";
     private const string MendTon = "Write t for 1000 kg, or convert the others to lb (2000 lb and 2240 lb).";
 
-    private static readonly FrozenDictionary<string, (string Problem, string Mend)> Known =
-        new Dictionary<string, (string, string)>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Problem, string Mend)> Known =
+        new(StringComparer.Ordinal)
         {
             ["Mm"] = (LengthBeyondKilo, MendVolume),
             ["Gm"] = (LengthBeyondKilo, MendVolume),
@@ -70,7 +68,7 @@ internal static class UnitConfusions
             ["billion"] = ("is a word, and not the same everywhere", "Use a prefix (G), or give the number in full."),
             ["mio"] = ("is a word", "Use a prefix (M), or give the number in full."),
             ["Mio"] = ("is a word", "Use a prefix (M), or give the number in full."),
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+        };
 
     /// <summary>Why a symbol is refused and what to write instead; null where nothing is known about it.</summary>
     public static (string Problem, string Mend)? For(string symbol)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Mycel.Model.Quantities;
 
 /// <summary>Reads the text of a unit: products by a space, · or *, quotients by /, powers, parentheses. Nothing is guessed.</summary>
@@ -22,6 +20,8 @@ internal sealed class UnitParser
 
     private char Next => position + 1 < text.Length ? text[position + 1] : '\0';
 
+    private string Shown => UnitProblem.Shown(text);
+
     /// <summary>Reads a text without spaces around it; gives its factors, or null and the problem.</summary>
     public static List<UnitFactor>? Read(string text, out UnitProblem? problem)
     {
@@ -33,7 +33,7 @@ internal sealed class UnitParser
         if (text.Length > MaximumLength)
         {
             problem = new UnitProblem(
-                text[..20] + "…", MaximumLength + 1, $"The unit is longer than {MaximumLength} characters.", "Write a unit such as t/a.");
+                UnitProblem.Shown(text), MaximumLength + 1, $"The unit is longer than {MaximumLength} characters.", "Write a unit such as t/a.");
             return null;
         }
         var parser = new UnitParser(text);
@@ -63,7 +63,7 @@ internal sealed class UnitParser
             if (sign > 0 && divided)
             {
                 return Refuse(
-                    position, $"In '{text}' it is not clear whether what follows '/' and a space is divided by or multiplied.",
+                    position, $"In '{Shown}' it is not clear whether what follows '/' and a space is divided by or multiplied.",
                     "Use parentheses: kJ/(kg K).");
             }
             divided |= sign < 0;
@@ -86,7 +86,7 @@ internal sealed class UnitParser
         if (!ReadExponent(ref exponent))
             return null;
         if (hasPower && position > afterSymbol)
-            return Refuse(start, $"'{text[start..position]}' has two powers.", "Write one: m2, m^2 or m².");
+            return Refuse(start, $"'{UnitProblem.Shown(text[start..position])}' has two powers.", "Write one: m2, m^2 or m².");
         var product = new List<UnitFactor>();
         return Join(product, factor, exponent) ? product : null;
     }
@@ -105,8 +105,8 @@ internal sealed class UnitParser
         if (Current == '/')
             return Refuse(position, "There is nothing before '/'.", "Write 1/h for a number per hour.");
         if (position == text.Length)
-            return Refuse(position, $"'{text}' ends where a unit is expected.", "Complete it, or take out the last sign.");
-        return IsWordStart(Current) ? ReadSymbol(ref exponent) : RefuseCharacter();
+            return Refuse(position, $"'{Shown}' ends where a unit is expected.", "Complete it, or take out the last sign.");
+        return UnitWord.CanStartWith(Current) ? ReadSymbol(ref exponent) : RefuseCharacter();
     }
 
     private List<UnitFactor>? ReadParentheses()
@@ -126,53 +126,34 @@ internal sealed class UnitParser
     private List<UnitFactor>? ReadSymbol(ref int exponent)
     {
         int start = position;
-        string word = ReadWord();
-        var atom = UnitSymbols.Find(word);
-        if (atom is null && UnitSymbols.TrailingDigits(word) is { Length: 1 } digits && digits != "0" && UnitSymbols.Find(word[..^1]) is { } bare
-            && UnitConfusions.For(word[..^1]) is null)
-        {
-            atom = bare;
-            exponent = digits[0] - '0';
-        }
-        if (atom is null)
+        string word = UnitWord.Read(text, ref position);
+        if (UnitSymbols.FindPower(word) is not (var atom, var power))
         {
             var (trouble, mend, suggestion) = UnitSymbols.Explain(word);
             return Refuse(start, trouble, mend, suggestion);
         }
+        exponent = power;
         if (exponent == 1 && ReadSubstance(atom) is { } named)
             atom = named;
         if (atom.IsPointOnScale && (start > 0 || position < text.Length))
-            return Refuse(start, $"'{word}' is a point on a scale and cannot be part of a product.", "Write K for a difference of temperatures.");
+            return Refuse(start, $"'{UnitProblem.Shown(word)}' is a point on a scale and cannot be part of a product.", "Write K for a difference of temperatures.");
         return [new UnitFactor(atom, 1)];
     }
 
-    // People write "t CO2e" as well as "tCO2e". A name of one letter is left alone: kg K is kilogram times kelvin.
+    // People write "t CO2e" as well as "tCO2e". What is a unit by itself stays one: kg K and kg K2 are kilogram times kelvin.
     private UnitAtom? ReadSubstance(UnitAtom mass)
     {
         if (mass.Dimension != Dimension.Mass)
             return null;
         int before = position;
-        if (SkipSpaces() && IsWordStart(Current))
+        if (SkipSpaces() && UnitWord.CanStartWith(Current))
         {
-            string name = ReadWord();
-            if (name.Length > 1 && UnitSymbols.Find(name) is null && UnitSymbols.NameMass(mass, name) is { } named)
+            string name = UnitWord.Read(text, ref position);
+            if (name.Length > 1 && UnitSymbols.FindPower(name) is null && UnitSymbols.NameMass(mass, name) is { } named)
                 return named;
         }
         position = before;
         return null;
-    }
-
-    private string ReadWord()
-    {
-        int start = position++;
-        if (text[start] is '%' or '‰')
-            return text[start..position];
-        while (IsWordPart(Current))
-            position++;
-        // Nm³ is one symbol, the normal cubic metre, and not the third power of something.
-        if (text.AsSpan(start, position - start) is [.., 'N' or 'S', 'm'])
-            position += Current == '³' ? 1 : text.AsSpan(position).StartsWith("^3") ? 2 : 0;
-        return WithPlainDigits(text[start..position]);
     }
 
     private bool ReadExponent(ref int exponent)
@@ -210,11 +191,11 @@ internal sealed class UnitParser
         if (position == digits)
         {
             return Refuse(
-                start, $"The power at character {start + 1} of '{text}' is not a whole number.",
+                start, $"The power at character {start + 1} of '{Shown}' is not a whole number.",
                 "Write powers as m2, m^2 or s^-1, and products with a space: t km.") is not null;
         }
         if (position - digits > 1 || valueOf(text[digits]) == 0)
-            return Refuse(start, $"The power {text[start..position]} is out of range.", $"Use powers from 1 to {UnitProduct.MaximumExponent}, or their negatives.") is not null;
+            return Refuse(start, $"The power {UnitProblem.Shown(text[start..position])} is out of range.", $"Use powers from 1 to {UnitProduct.MaximumExponent}, or their negatives.") is not null;
         exponent = negative ? -valueOf(text[digits]) : valueOf(text[digits]);
         return true;
     }
@@ -224,7 +205,7 @@ internal sealed class UnitParser
         UnitProduct.Multiply(product, other, exponent);
         if (product.TrueForAll(factor => Math.Abs(factor.Exponent) <= UnitProduct.MaximumExponent))
             return true;
-        Refuse(position, $"'{text}' holds a power beyond {UnitProduct.MaximumExponent}.", "Write the unit more simply.");
+        Refuse(position, $"'{Shown}' holds a power beyond {UnitProduct.MaximumExponent}.", "Write the unit more simply.");
         return false;
     }
 
@@ -238,36 +219,19 @@ internal sealed class UnitParser
 
     private List<UnitFactor>? RefuseCharacter() => Current switch
     {
-        '-' or '−' => Refuse(position, $"A hyphen in '{text}' is not clear.", "Write a product with a space: t km."),
-        '(' or ')' => Refuse(position, $"A sign is missing before or after the parenthesis in '{text}'.", "Write / or a space."),
+        '-' or '−' => Refuse(position, $"A hyphen in '{Shown}' is not clear.", "Write a product with a space: t km."),
+        '(' or ')' => Refuse(position, $"A sign is missing before or after the parenthesis in '{Shown}'.", "Write / or a space."),
+        '1' => Refuse(position, $"A sign is missing before '1' in '{Shown}'.", "Write / or a space."),
+        char letter when UnitWord.CanStartWith(letter) => Refuse(position, $"A sign is missing before '{letter}' in '{Shown}'.", "Write / or a space."),
         '.' or ',' => Refuse(position, $"'{Current}' has no meaning in a unit.", "Write a product with a space or ·, a quotient with /."),
-        _ => Refuse(position, $"'{Printable()}' has no meaning at character {position + 1} of the unit.", "Write a unit such as t/a or EUR2020/MWh."),
+        _ => Refuse(
+            position, $"'{UnitProblem.Shown(Current.ToString())}' has no meaning at character {position + 1} of the unit.",
+            "Write a unit such as t/a or EUR2020/MWh."),
     };
-
-    private string Printable() => char.IsControl(Current) || char.IsSurrogate(Current)
-        ? "U+" + ((int)Current).ToString("X4", CultureInfo.InvariantCulture)
-        : Current.ToString();
 
     private List<UnitFactor>? Refuse(int place, string trouble, string mend, string? suggestion = null)
     {
         problem ??= new UnitProblem(text, place + 1, trouble, mend, suggestion);
         return null;
     }
-
-    private static bool IsWordStart(char character) => char.IsLetter(character) || character is '%' or '‰' or '°' or '€' or '$' or '£' or '_';
-
-    private static bool IsWordPart(char character) =>
-        char.IsLetterOrDigit(character) || character == '_' || IsSubscript(character);
-
-    private static bool IsSubscript(char character) => character is >= '₀' and <= '₉';
-
-    // Subscripts, as in CO₂, are read as digits.
-    private static string WithPlainDigits(string word) =>
-        word.AsSpan().ContainsAnyInRange('₀', '₉')
-            ? string.Create(word.Length, word, static (span, source) =>
-            {
-                for (int i = 0; i < span.Length; i++)
-                    span[i] = IsSubscript(source[i]) ? (char)(source[i] - '₀' + '0') : source[i];
-            })
-            : word;
 }

@@ -28,10 +28,9 @@ internal static class UnitPool
     {
         if (product.Count == 0)
             return Unit.One;
+        // The text is read back rather than kept beside, so that what a text means never depends on what was computed before.
         string symbol = UnitProduct.Print(product);
-        if (Outcomes.TryGetValue(symbol, out var known) && known.Unit is { } unit)
-            return unit;
-        return Keep(symbol, new Outcome(new Unit(symbol, product), null)).Unit!;
+        return TryGet(symbol, out var unit, out _) ? unit : new Unit(symbol, product);
     }
 
     private static Outcome Read(string text)

@@ -10,4 +10,16 @@ public sealed record UnitProblem(string Text, int Position, string Problem, stri
 {
     /// <summary>Problem and mend in one line.</summary>
     public override string ToString() => $"{Problem} {Mend}";
+
+    /// <summary>A text as it may stand in a message: short, in one line, without control characters.</summary>
+    internal static string Shown(string text)
+    {
+        const int longest = 40;
+        string start = text.Length > longest ? text[..longest] + "…" : text;
+        return string.Create(start.Length, start, static (span, source) =>
+        {
+            for (int i = 0; i < span.Length; i++)
+                span[i] = char.IsControl(source[i]) || char.IsSurrogate(source[i]) || source[i] is '\u2028' or '\u2029' ? '?' : source[i];
+        });
+    }
 }

@@ -6,6 +6,17 @@ internal static class UnitSymbols
     /// <summary>Finds what a symbol without a power means; null where it means nothing.</summary>
     public static UnitAtom? Find(string symbol) => UnitTable.Find(symbol) ?? FindOnBasis(symbol) ?? FindMoney(symbol) ?? FindNamedMass(symbol);
 
+    /// <summary>Finds what a symbol with or without one digit as its power means: m3; null where it means nothing.</summary>
+    public static UnitFactor? FindPower(string symbol)
+    {
+        if (Find(symbol) is { } whole)
+            return new UnitFactor(whole, 1);
+        string digits = TrailingDigits(symbol);
+        return digits.Length == 1 && digits != "0" && UnitConfusions.For(symbol[..^1]) is null && Find(symbol[..^1]) is { } atom
+            ? new UnitFactor(atom, digits[0] - '0')
+            : null;
+    }
+
     /// <summary>The mass of a named substance, counted in a unit of mass; null where the unit is none or the name is no name.</summary>
     public static UnitAtom? NameMass(UnitAtom mass, string name) =>
         mass.Dimension == Dimension.Mass && NamedMass.Read(name) is { } substance
@@ -15,28 +26,20 @@ internal static class UnitSymbols
     /// <summary>Why a symbol that was not found is refused, with what to do.</summary>
     public static (string Problem, string Mend, string? Suggestion) Explain(string symbol)
     {
+        string shown = UnitProblem.Shown(symbol);
         string digits = TrailingDigits(symbol);
         if ((UnitConfusions.For(symbol) ?? UnitConfusions.For(symbol[..^digits.Length])) is (var problem, var mend))
-            return ($"'{symbol}' {problem}.", mend, null);
+            return ($"'{shown}' {problem}.", mend, null);
         if (NamedMass.Read(symbol) is { } substance)
-            return ($"'{symbol}' is a substance, not a unit.", $"Write its mass: t{substance}.", "t" + substance);
+            return ($"'{shown}' is a substance, not a unit.", $"Write its mass: t{substance}.", "t" + substance);
         if (MoneySymbol.Read(symbol) is { } money && ExplainMoney(money) is (var trouble, var cure))
-            return ($"'{symbol}' {trouble}.", cure, null);
+            return ($"'{shown}' {trouble}.", cure, null);
         if (UnitTable.Split(symbol) is (var prefix, var unit))
-            return ($"'{symbol}' is not a unit: {unit.Symbol} does not take the prefix {prefix.Symbol} ({prefix.Name}).", MendPrefix(unit), unit.Symbol);
+            return ($"'{shown}' is not a unit: {unit.Symbol} does not take the prefix {prefix.Symbol} ({prefix.Name}).", MendPrefix(unit), unit.Symbol);
         string? nearest = NearestSymbol.To(symbol) ?? (digits.Length > 0 && NearestSymbol.To(symbol[..^digits.Length]) is { } bare ? bare + digits : null);
         return nearest is not null
-            ? ($"'{symbol}' is not a unit.", $"Did you mean '{nearest}'?", nearest)
-            : ($"'{symbol}' is not a unit.", "See the guide to units for what can be written.", null);
-    }
-
-    /// <summary>The digits at the end of a symbol.</summary>
-    public static string TrailingDigits(string symbol)
-    {
-        int start = symbol.Length;
-        while (start > 0 && char.IsAsciiDigit(symbol[start - 1]))
-            start--;
-        return symbol[start..];
+            ? ($"'{shown}' is not a unit.", $"Did you mean '{nearest}'?", nearest)
+            : ($"'{shown}' is not a unit.", "See the guide to units for what can be written.", null);
     }
 
     private static UnitAtom? FindOnBasis(string symbol)
@@ -58,7 +61,7 @@ internal static class UnitSymbols
     // KWH is a kilowatt-hour in capitals and VOC a substance; neither is a currency.
     private static bool IsMeant(MoneySymbol money) =>
         money.Prefix.Length <= 2
-        && !NearestSymbol.DiffersByCaseAtMost(money.Prefix + money.Code)
+        && !UnitTable.HasButForCase(money.Prefix + money.Code)
         && UnitConfusions.For(money.Code) is null
         && NamedMass.Read(money.Code) is null;
 
@@ -87,4 +90,12 @@ internal static class UnitSymbols
     private static string MendPrefix(UnitDefinition unit) => unit.Prefixes.Length == 0
         ? $"Write {unit.Symbol} without a prefix."
         : $"Its prefixes are: {unit.Prefixes}.";
+
+    private static string TrailingDigits(string symbol)
+    {
+        int start = symbol.Length;
+        while (start > 0 && char.IsAsciiDigit(symbol[start - 1]))
+            start--;
+        return symbol[start..];
+    }
 }

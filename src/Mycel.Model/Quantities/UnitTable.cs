@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Mycel.Model.Quantities;
 
 /// <summary>The units that are known by a symbol. Sizes are exact by definition; where the trade has several, the remark says which one is meant.</summary>
@@ -90,9 +88,7 @@ internal static class UnitTable
         new("trip", "trips", Count("trip"), "1"),
     ];
 
-    private static readonly FrozenDictionary<string, UnitDefinition> BySpelling = All
-        .SelectMany(definition => definition.Spellings.Select(spelling => KeyValuePair.Create(spelling, definition)))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, UnitDefinition> BySpelling = Index();
 
     /// <summary>Every spelling with every prefix that it takes.</summary>
     public static IEnumerable<string> Spellings =>
@@ -125,6 +121,35 @@ internal static class UnitTable
             refused ??= (prefix, definition);
         }
         return refused;
+    }
+
+    /// <summary>Whether a text is a symbol, with or without a prefix, but for capitals.</summary>
+    public static bool HasButForCase(string text)
+    {
+        foreach (var (spelling, definition) in BySpelling)
+        {
+            if (!text.EndsWith(spelling, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (text.Length == spelling.Length)
+                return true;
+            foreach (var prefix in Prefix.All)
+            {
+                if (definition.Takes(prefix) && text.AsSpan(0, text.Length - spelling.Length).Equals(prefix.Symbol, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static Dictionary<string, UnitDefinition> Index()
+    {
+        var index = new Dictionary<string, UnitDefinition>(StringComparer.Ordinal);
+        foreach (var definition in All)
+        {
+            foreach (string spelling in definition.Spellings)
+                index.Add(spelling, definition);
+        }
+        return index;
     }
 
     private static Dimension Count(string name) => Dimension.Of(new BaseDimension(BaseKind.Count, name));

@@ -85,7 +85,13 @@ public sealed class DimensionTests
     [InlineData("GJ", "GJ_LHV", "Energy by the lower (LHV) or higher (HHV) heating value is not mixed with other energy: write both on the same basis.")]
     [InlineData("t", "tCO2e", "The mass of a named substance is a measure of its own: tCO2e is neither t nor tCO2. Write the same name in both.")]
     [InlineData("m3", "Nm3", "Nm3 (0 °C), Sm3 (15 °C) and m3 (as it is) are different measures of a gas: convert the number to the one that is needed.")]
-    [InlineData("EUR2015/t", "EUR2020/t", "Convert the amount, or give an exchange rate from EUR2015 with its price year.")]
+    [InlineData("EUR2015/t", "EUR2020/t", "Convert the amount, or give an exchange rate from EUR2015 to EUR2020.")]
+    [InlineData("jobs", "people", "Count the same things in both.")]
+    [InlineData("t", "GJ_LHV", "Write a unit that is comparable to 'GJ_LHV'.")]
+    [InlineData("kWh", "kW", "Write the amount per time, such as 'kW'.")]
+    [InlineData("t/a", "t", "Write the amount itself and not the amount per time, such as 't'.")]
+    [InlineData("t/m", "t/a", "m is the metre: write min for a minute, d for a day, a for a year.")]
+    [InlineData("m", "a", "m is the metre: write min for a minute, d for a day, a for a year.")]
     public void The_mend_knows_what_is_easily_taken_for_each_other(string written, string needed, string mend) =>
         DimensionMismatch.Mend(Unit.Parse(written), Unit.Parse(needed)).ShouldBe(mend);
 

@@ -96,4 +96,17 @@ public sealed class UnitSizeTests
     [InlineData(1, "MtCO2e", 1000000, "tCO2e")]
     public void Conversions_give_the_very_number(double value, string unit, double expected, string to) =>
         new Quantity(value, Unit.Parse(unit)).In(Unit.Parse(to)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("t/a", 1000.0 / 31_536_000)]
+    [InlineData("1/lb", 100_000_000.0 / 45_359_237)]
+    [InlineData("µg/L", 1e-6)]
+    [InlineData("EJ", 1e18)]
+    [InlineData("kcal/(kg K)", 4186.8)]
+    [InlineData("MMBtu", 1_055_055_852.62)]
+    public void The_factor_is_the_double_nearest_to_the_size(string unit, double factor) => Unit.Parse(unit).Factor.ShouldBe(factor);
+
+    [Fact]
+    public void A_conversion_that_only_overflows_on_its_way_is_made() =>
+        new Quantity(1e302, Unit.Parse("lb")).In(Units.Tonne).ShouldBe(4.5359237e298, 1e283);
 }

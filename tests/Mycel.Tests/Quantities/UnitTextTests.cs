@@ -3,6 +3,7 @@ using Mycel.Model.Quantities;
 namespace Mycel.Tests.Quantities;
 
 /// <summary>What can be written in a unit cell, and what is refused with which words.</summary>
+[Collection("Fills the pool of units")]
 public sealed class UnitTextTests
 {
     [Theory]
@@ -82,6 +83,11 @@ public sealed class UnitTextTests
     [InlineData("t.a", "'.' has no meaning in a unit. Write a product with a space or ·, a quotient with /.")]
     [InlineData("((((((((((t))))))))))", "Parentheses are nested more than 8 deep. Write the unit more simply.")]
     [InlineData("(m9)9", "'(m9)9' holds a power beyond 9. Write the unit more simply.")]
+    [InlineData("1h", "A sign is missing before 'h' in '1h'. Write / or a space.")]
+    [InlineData("t\u001b[31m", "'?' has no meaning at character 2 of the unit. Write a unit such as t/a or EUR2020/MWh.")]
+    [InlineData("a_very_long_symbol_that_nobody_would_ever_have_written",
+        "'a_very_long_symbol_that_nobody_would_eve…' is not a unit. See the guide to units for what can be written.")]
+    [InlineData("t P", "'P' is a substance, not a unit. Write its mass: tP.")]
     [InlineData("VOC", "'VOC' is a substance, not a unit. Write its mass: tVOC.")]
     public void What_is_refused_is_explained(string text, string words)
     {
@@ -102,7 +108,7 @@ public sealed class UnitTextTests
     public void A_text_without_end_is_refused_at_once()
     {
         Unit.TryParse(new string('t', 10_000_000), out _, out var problem).ShouldBeFalse();
-        problem!.Text.Length.ShouldBeLessThan(30);
+        problem!.Text.Length.ShouldBeLessThan(50);
     }
 
     [Fact]
