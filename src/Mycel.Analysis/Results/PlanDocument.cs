@@ -74,8 +74,8 @@ public sealed record PlanDocument
     /// <summary>Size of the program that was solved.</summary>
     public ModelSize? Model { get; init; }
 
-    /// <summary>The multipliers that prove a linear plan optimal, by row; rows that are not named have none.</summary>
-    public IReadOnlyList<RowDual> Proof { get; init; } = [];
+    /// <summary>The numbers that prove the plan: <c>verify</c> makes everything else of the document again from them and the package.</summary>
+    public PlanProof? Proof { get; init; }
 
     /// <summary>SHA-256 of the document without its timings and without this line.</summary>
     public string Digest { get; init; } = "";
@@ -95,9 +95,9 @@ public sealed record PackageStamp(string Name, string Title, string Sha256);
 /// <param name="Sense"><c>maximise</c> or <c>minimise</c>.</param>
 /// <param name="Value">Value that was reached.</param>
 /// <param name="Unit">Its unit.</param>
-/// <param name="Bound">Value that no plan can pass.</param>
-/// <param name="Gap">Distance from the bound, as a share of the value.</param>
-public sealed record ObjectiveValue(string Indicator, string Sense, double Value, string Unit, double Bound, double Gap);
+/// <param name="Bound">Value that no plan can pass; null where it is not known.</param>
+/// <param name="Gap">Distance from the bound, as a share of the value; null where the bound is not known.</param>
+public sealed record ObjectiveValue(string Indicator, string Sense, double Value, string Unit, double? Bound, double? Gap);
 
 /// <summary>Value of an indicator for one scope.</summary>
 /// <param name="Id">Indicator.</param>
@@ -237,13 +237,13 @@ public sealed record CellUse(string Place, string Text, string Source, string Qu
 /// <param name="Builds">What it builds.</param>
 /// <param name="LinkFlows">What its links carry.</param>
 /// <param name="BoundaryFlows">What crosses its boundary.</param>
-/// <param name="Proof">The multipliers that prove it optimal.</param>
+/// <param name="Proof">The numbers that prove it.</param>
 /// <param name="Certificate">What our own arithmetic found.</param>
 /// <param name="Refusal">Where there is no plan: why not.</param>
 public sealed record Baseline(
     string Status, ObjectiveValue? Objective, IReadOnlyList<IndicatorValue> Indicators, double? Worth,
     IReadOnlyList<Activity> Activities, IReadOnlyList<Build> Builds, IReadOnlyList<LinkFlow> LinkFlows, IReadOnlyList<BoundaryFlow> BoundaryFlows,
-    IReadOnlyList<RowDual> Proof, Certificate? Certificate, Refusal? Refusal);
+    PlanProof? Proof, Certificate? Certificate, Refusal? Refusal);
 
 /// <summary>A published total beside ours.</summary>
 /// <param name="Indicator">Indicator.</param>
@@ -349,11 +349,6 @@ public sealed record Certificate(
 /// <param name="Nonzeros">Coefficients.</param>
 /// <param name="Integers">Columns that must be whole.</param>
 public sealed record ModelSize(int Rows, int Columns, long Nonzeros, int Integers);
-
-/// <summary>The multiplier of one row.</summary>
-/// <param name="Row">Public name of the row.</param>
-/// <param name="Value">Change of the objective per unit of the row's bound.</param>
-public sealed record RowDual(string Row, double Value);
 
 /// <summary>How the document is written and read: camel case, nothing reflected at run time.</summary>
 [JsonSourceGenerationOptions(

@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using Mycel.Model.Packages.Tables;
+using Mycel.Model.Parks;
+using Mycel.Model.Quantities;
+
+namespace Mycel.Analysis.Indicators;
+
+/// <summary>The indicators of a park: those of Mycel and those that its factors define. A test keeps the list complete.</summary>
+internal sealed class IndicatorCatalogue
+{
+    private static readonly ConditionalWeakTable<Park, IndicatorCatalogue> Known = [];
+    private readonly Dictionary<string, IIndicator> _byId;
+
+    private IndicatorCatalogue(Park park)
+    {
+        List<IIndicator> all = [.. BuiltIn];
+        foreach (Factor factor in park.Tables.Factors)
+        {
+            if (factor.Indicator.Length == 0 || all.Exists(indicator => indicator.Id == factor.Indicator)) continue;
+            if (park.Find(factor.Resource) is { } resource)
+                all.Add(new PackageIndicator(factor.Indicator, factor.Value.Unit.Times(resource.Unit).Per(Units.Year)));
+        }
+
+        All = all;
+        _byId = all.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
+        Intensities = [.. IntensityOf.Select(id => new Intensity(_byId[id], _byId["output-value"]))];
+    }
+
+    /// <summary>Indicators that every park has, in the order in which they are shown.</summary>
+    public static IReadOnlyList<IIndicator> BuiltIn { get; } =
+    [
+        new Profit(), new OutputValue(), new OperatingCost(), new CapitalCost(), new CapitalInvestment(), new Taxes(),
+        new Co2(), new Co2Direct(), new Co2Electricity(), new Co2Bought(),
+        new Electricity(), new EnergyUse(), new EnergyCoalEquivalent(), new WaterFresh(), new WaterReused(),
+        new SolidWaste(), new ByProductsUsed(), new VirginMaterialAvoided(),
+    ];
+
+    /// <summary>Indicators of the park, those of Mycel first.</summary>
+    public IReadOnlyList<IIndicator> All { get; }
+
+    /// <summary>Ratios of the park.</summary>
+    public IReadOnlyList<Intensity> Intensities { get; }
+
+    /// <summary>Every name that may be asked for.</summary>
+    public IEnumerable<string> Names => All.Select(indicator => indicator.Id).Concat(Intensities.Select(intensity => intensity.Id));
+
+    private static IReadOnlyList<string> IntensityOf { get; } =
+        ["co2", "electricity", "energy", "energy-coal-equivalent", "water-fresh", "solid-waste", "operating-cost"];
+
+    /// <summary>Catalogue of a park.</summary>
+    /// <param name="park">The park.</param>
+    /// <returns>The same catalogue each time.</returns>
+    public static IndicatorCatalogue Of(Park park) => Known.GetValue(park, static owner => new IndicatorCatalogue(owner));
+
+    /// <summary>An indicator by its name.</summary>
+    /// <param name="id">Name.</param>
+    /// <returns>The indicator, or null where there is none.</returns>
+    public IIndicator? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>A ratio by its name.</summary>
+    /// <param name="id">Name.</param>
+    /// <returns>The ratio, or null where there is none.</returns>
+    public Intensity? FindIntensity(string id) => Intensities.FirstOrDefault(intensity => intensity.Id == id);
+}

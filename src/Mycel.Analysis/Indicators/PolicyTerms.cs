@@ -1,0 +1,97 @@
+using Mycel.Analysis.Superstructures;
+using Mycel.Model.Packages.Tables;
+using Mycel.Model.Parks;
+using Mycel.Model.Provenance;
+using Mycel.Model.Quantities;
+
+namespace Mycel.Analysis.Indicators;
+
+/// <summary>Money of taxes (positive) and subsidies (negative): rate × the amount of what they are laid on.</summary>
+internal static class PolicyTerms
+{
+    /// <summary>Writes the terms of every tax and subsidy that holds.</summary>
+    /// <param name="model">Superstructure with its variables.</param>
+    /// <param name="sink">Receiver, in money per year.</param>
+    public static void Write(IndicatorModel model, ITermSink sink)
+    {
+        foreach ((int row, Policy policy, Scope scope) in model.Structure.Policies.Active)
+        {
+            if (policy.Kind is not (PolicyKind.Tax or PolicyKind.Subsidy)) continue;
+            double sign = policy.Kind == PolicyKind.Tax ? 1 : -1;
+            var scoped = new ScopedSink(new ScaledSink(sink, sign), model, scope, model.Structure.Cells.Policy(row));
+            if (policy.Flow is { } flow) OnResource(model, scoped, policy, flow);
+            else if (model.Structure.Park.Find(new TechnologyId(policy.Target)) is not null) OnTechnology(model, scoped, policy);
+            else OnIndicator(model, scoped, policy);
+        }
+    }
+
+    private static void OnResource(IndicatorModel model, ITermSink sink, Policy policy, FlowScope flow)
+    {
+        Park park = model.Structure.Park;
+        Resource target = park.Find(new ResourceId(policy.Target))!;
+        double rate = park.Units.Convert(policy.Value!.Value, park.Units.Price(target));
+        FlowTerms.OnFlow(model, sink, flow, resource => resource.Id == target.Id ? rate : 0);
+    }
+
+    // The dimension of the rate says what is meant: activity, capacity, or a share of the investment.
+    private static void OnTechnology(IndicatorModel model, ITermSink sink, Policy policy)
+    {
+        Superstructure structure = model.Structure;
+        ModelUnits units = structure.Park.Units;
+        for (int process = 0; process < structure.Processes.Count; process++)
+        {
+            if (structure.PlantOf(process).Technology.Value != policy.Target) continue;
+            Process entry = structure.Processes[process];
+            Resource reference = structure.ReferenceOf(process);
+            Quantity rate = policy.Value!.Value;
+            if (units.TryConvert(rate, units.Price(reference), out double perActivity))
+            {
+                for (int slice = 0; slice < structure.SliceCount; slice++) sink.Add(model.Variables.Activity(process, slice), perActivity, default);
+            }
+            else if (units.TryConvert(rate, units.Investment(reference).Per(Units.Year), out double perCapacity))
+            {
+                if (entry.Capacity.Value > 0) sink.AddStanding(process, entry.Capacity.Value, perCapacity, default);
+                if (entry.CanBeBuilt) sink.Add(model.Variables.Build(process), perCapacity, default);
+            }
+            else if (entry.CanBeBuilt)
+            {
+                OnInvestment(model, sink, process, units.Convert(rate, Unit.One));
+            }
+        }
+    }
+
+    private static void OnInvestment(IndicatorModel model, ITermSink sink, int process, double share)
+    {
+        Process entry = model.Structure.Processes[process];
+        double yearly = share * entry.AnnuityPerYear;
+        sink.Add(model.Variables.Build(process), yearly * entry.Investment.Value, default, entry.Investment.Cell);
+        if (entry.HasSwitch) sink.Add(model.Variables.Built(process), yearly * entry.FixedInvestment.Value, default, entry.FixedInvestment.Cell);
+    }
+
+    private static void OnIndicator(IndicatorModel model, ITermSink sink, Policy policy)
+    {
+        ModelUnits units = model.Structure.Park.Units;
+        IIndicator indicator = IndicatorCatalogue.Of(model.Structure.Park).Find(policy.Target)!;
+        double rate = units.Convert(policy.Value!.Value, units.MoneyPerYear.Per(indicator.UnitIn(units)));
+        indicator.Write(model, new ScaledSink(sink, rate));
+    }
+
+    // Keeps the terms of a scope and cites the policy's rate beside the cell of the term.
+    private sealed class ScopedSink(ITermSink inner, IndicatorModel model, Scope scope, CellRef rate) : ITermSink
+    {
+        private readonly ScopeMembers _members = new(scope, model.Structure.Park, model.Structure.Processes);
+        private readonly TermPlaces _places = new(model);
+
+        public void Add(int column, double coefficient, CellRef cell, CellRef factor = default)
+        {
+            TermPlace place = _places.Of(column);
+            bool isInside = place.Process >= 0 ? _members.HasProcess(place.Process) : _members.HasPremises(place.Premises);
+            if (isInside) inner.Add(column, coefficient, rate, factor == default ? cell : factor);
+        }
+
+        public void AddStanding(int process, double capacity, double coefficient, CellRef cell)
+        {
+            if (_members.HasProcess(process)) inner.AddStanding(process, capacity, coefficient, rate);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using Mycel.Analysis.Results;
+using Mycel.Model.Checks;
+using Mycel.Model.Parks;
+using Mycel.Solver.Audits;
+using Mycel.Solver.Programs;
+
+namespace Mycel.Analysis.Optimisation.Documents;
+
+/// <summary>Makes the document of a study: a function of the park, the options and the numbers of the proof, so that it can be made again to verify it.</summary>
+internal static class DocumentWriter
+{
+    /// <summary>The document, without digest and timings.</summary>
+    /// <param name="context">What was asked.</param>
+    /// <param name="plan">What came of it.</param>
+    /// <param name="alone">What came of the baseline; null where none was asked for.</param>
+    /// <returns>The document.</returns>
+    public static PlanDocument Write(StudyContext context, SolvedProgram plan, SolvedProgram? alone)
+    {
+        PlanView? view = plan.Solution is null ? null : new PlanView(plan);
+        PlanView? aloneView = alone?.Solution is null ? null : new PlanView(alone);
+        var document = new PlanDocument
+        {
+            Status = plan.Status,
+            Package = context.Package,
+            Scenario = context.Scenario,
+            Options = context.OptionTexts,
+            Directory = DirectoryWriter.Of(context.Park, plan.Park.Structure),
+            Findings = [.. context.Findings.Select(EntryOf)],
+            Refusal = plan.Refusal,
+            Model = new ModelSize(plan.Program.RowCount, plan.Program.ColumnCount, plan.Program.NonzeroCount, plan.Program.IntegerCount),
+            Baseline = alone is null ? null : BaselineOf(view, alone, aloneView),
+        };
+        return view is null ? document : WithPlan(document, view, aloneView);
+    }
+
+    private static PlanDocument WithPlan(PlanDocument document, PlanView view, PlanView? alone)
+    {
+        (IReadOnlyList<QualityShare> trust, IReadOnlyList<SourceUse> sources) = TermTables.Trust(view);
+        IReadOnlyList<IndicatorValue> indicators = IndicatorTables.Of(view);
+        return document with
+        {
+            Objective = ObjectiveOf(view.Solved),
+            Indicators = indicators,
+            Activities = FlowTables.Activities(view),
+            Exchanges = ExchangeTables.Exchanges(view),
+            Builds = FlowTables.Builds(view),
+            LinkFlows = ExchangeTables.LinkFlows(view, PoolPrices.Of(view.Solved), alone is null ? null : PoolPrices.Of(alone.Solved)),
+            BoundaryFlows = FlowTables.BoundaryFlows(view),
+            ShadowPrices = PriceTables.Of(view),
+            Traces = TermTables.Traces(view),
+            Published = PublishedTables.Of(view.Park, indicators, document.Baseline?.Indicators),
+            Trust = trust,
+            Sources = sources,
+            Certificate = CertificateOf(view.Solved),
+            Proof = ProofOf(view.Solved),
+        };
+    }
+
+    private static Baseline BaselineOf(PlanView? plan, SolvedProgram alone, PlanView? view)
+    {
+        if (view is null) return new Baseline(alone.Status, null, [], null, [], [], [], [], null, null, alone.Refusal);
+        double? worth = plan is null ? null : WorthOf(plan.Solved, alone);
+        return new Baseline(
+            alone.Status, ObjectiveOf(alone), IndicatorTables.Of(view), worth, FlowTables.Activities(view), FlowTables.Builds(view),
+            ExchangeTables.LinkFlows(view, null, null), FlowTables.BoundaryFlows(view), ProofOf(alone), CertificateOf(alone), null);
+    }
+
+    private static double WorthOf(SolvedProgram plan, SolvedProgram alone)
+    {
+        double difference = plan.Solution!.Objective - alone.Solution!.Objective;
+        return plan.Stage.Sense == Sense.Maximise ? difference : -difference;
+    }
+
+    private static ObjectiveValue ObjectiveOf(SolvedProgram solved)
+    {
+        double value = solved.Solution!.Objective;
+        double? bound = solved.Bound is { } known && double.IsFinite(known) ? known : null;
+        double? gap = bound is { } limit ? Math.Abs(limit - value) / Math.Max(1, Math.Abs(value)) : null;
+        return new ObjectiveValue(
+            solved.Stage.Text, solved.Stage.Sense == Sense.Maximise ? "maximise" : "minimise", value, solved.Stage.UnitSymbol, bound, gap);
+    }
+
+    private static PlanProof ProofOf(SolvedProgram solved) => PlanProof.Of(solved.Solution!.ColumnValues, solved.Prices, solved.Reached);
+
+    private static Certificate CertificateOf(SolvedProgram solved)
+    {
+        AuditReport audit = solved.Audit!;
+        bool isProven = solved.Status != "optimal" || audit.Dual is not null || solved.Program.HasIntegers;
+        return new Certificate(
+            Math.Max(audit.ScaledRowViolation, audit.ScaledColumnViolation), audit.Dual?.ScaledInfeasibility, audit.Dual?.RelativeGap,
+            BalanceResidual.Of(solved), audit.IntegralityViolation, audit.Accepted() && isProven);
+    }
+
+    private static FindingEntry EntryOf(Finding finding) =>
+        new(SeverityText.Of(finding.Severity), finding.Code.Id, finding.Place.ToString(), finding.Problem, finding.Mend);
+}
+
+/// <summary>What was asked of a park.</summary>
+/// <param name="Park">The park, scenarios applied.</param>
+/// <param name="Package">The package it was read from.</param>
+/// <param name="Scenario">Scenarios that were applied.</param>
+/// <param name="Options">Options.</param>
+/// <param name="Findings">Warnings and remarks of the checks.</param>
+internal sealed record StudyContext(
+    Park Park, PackageStamp Package, IReadOnlyList<string> Scenario, StudyOptions Options, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Options that shape the result, as the document writes them.</summary>
+    public IReadOnlyDictionary<string, string> OptionTexts => StudyOptionTexts.Of(Options);
+}

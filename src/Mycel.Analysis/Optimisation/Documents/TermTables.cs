@@ -1,0 +1,118 @@
+using Mycel.Analysis.Indicators;
+using Mycel.Analysis.Results;
+using Mycel.Analysis.Superstructures;
+using Mycel.Model.Packages;
+using Mycel.Model.Packages.Tables;
+using Mycel.Model.Provenance;
+
+namespace Mycel.Analysis.Optimisation.Documents;
+
+/// <summary>What indicators are made of, and what cells and sources they rest on.</summary>
+internal static class TermTables
+{
+    private const int MostTerms = 100;
+    private const string NoSource = "none";
+
+    /// <summary>The largest terms of every indicator of the park.</summary>
+    public static IReadOnlyList<IndicatorTrace> Traces(PlanView plan)
+    {
+        var traces = new List<IndicatorTrace>();
+        foreach (IIndicator indicator in IndicatorCatalogue.Of(plan.Park).All)
+        {
+            IReadOnlyList<PlanTerm> terms = TermsOf(plan, indicator);
+            if (terms.Count == 0) continue;
+            List<PlanTerm> largest = [.. terms.OrderByDescending(term => Math.Abs(term.Value)).ThenBy(term => term.Column).Take(MostTerms)];
+            double total = terms.Sum(term => term.Value);
+            traces.Add(new IndicatorTrace(
+                indicator.Id, total, indicator.UnitIn(plan.Park.Units).Symbol, [.. largest.Select(term => TermOf(plan, term))],
+                terms.Count > MostTerms ? total - largest.Sum(term => term.Value) : 0, terms.Count));
+        }
+
+        return traces;
+    }
+
+    /// <summary>How much of the objective rests on values of each quality, and on each source.</summary>
+    public static (IReadOnlyList<QualityShare> Trust, IReadOnlyList<SourceUse> Sources) Trust(PlanView plan)
+    {
+        PackageTables tables = plan.Park.Tables;
+        var list = new TermList(plan.Values.Cleaned);
+        plan.Solved.Stage.Write(plan.Model, list);
+        double all = 0;
+        var bySource = new SortedDictionary<string, (double Share, HashSet<CellRef> Cells)>(StringComparer.Ordinal);
+        foreach (PlanTerm term in list.Terms)
+        {
+            double size = Math.Abs(term.Value);
+            all += size;
+            CellRef[] cells = [.. CellsOf(term)];
+            foreach (CellRef cell in cells)
+            {
+                string source = tables.SourceOf(cell)?.Id.Value ?? "";
+                if (!bySource.TryGetValue(source, out (double Share, HashSet<CellRef> Cells) use)) use = (0, []);
+                use.Cells.Add(cell);
+                bySource[source] = (use.Share + (size / cells.Length), use.Cells);
+            }
+        }
+
+        Dictionary<string, Source> known = tables.Sources.ToDictionary(source => source.Id.Value, StringComparer.Ordinal);
+        double Of(double size) => all > 0 ? size / all : 0;
+        string QualityOf(string source) => known.TryGetValue(source, out Source? row) ? QualityText.Of(row.Quality) : NoSource;
+        List<QualityShare> trust =
+        [
+            .. bySource.GroupBy(entry => QualityOf(entry.Key))
+                .Select(group => new QualityShare(group.Key, Of(group.Sum(entry => entry.Value.Share)), group.Sum(entry => entry.Value.Cells.Count)))
+                .OrderBy(share => QualityText.Rank(share.Quality)),
+        ];
+        List<SourceUse> sources =
+        [
+            .. bySource.Where(entry => entry.Key.Length > 0).OrderByDescending(entry => entry.Value.Share).ThenBy(entry => entry.Key, StringComparer.Ordinal)
+                .Select(entry => new SourceUse(
+                    entry.Key, known[entry.Key].Citation, known[entry.Key].Url ?? "", QualityOf(entry.Key), Of(entry.Value.Share), entry.Value.Cells.Count)),
+        ];
+        return (trust, sources);
+    }
+
+    private static IReadOnlyList<PlanTerm> TermsOf(PlanView plan, IIndicator indicator)
+    {
+        var list = new TermList(plan.Values.Cleaned);
+        indicator.Write(plan.Model, list);
+        return list.Terms;
+    }
+
+    private static TraceTerm TermOf(PlanView plan, PlanTerm term)
+    {
+        string name = term.Column >= 0 ? plan.Variables.Name(term.Column) : $"capacity[{plan.Variables.PlantName(term.Process)}]";
+        return new TraceTerm(
+            name, term.Amount, UnitOf(plan, term), term.Coefficient, term.Value, [.. CellsOf(term).Select(cell => UseOf(plan.Park.Tables, cell))]);
+    }
+
+    private static IEnumerable<CellRef> CellsOf(PlanTerm term)
+    {
+        if (term.Cell != default) yield return term.Cell;
+        if (term.Factor != default) yield return term.Factor;
+    }
+
+    private static CellUse UseOf(PackageTables tables, CellRef cell)
+    {
+        Source? source = tables.SourceOf(cell);
+        return new CellUse(
+            tables.PlaceOf(cell).ToString(), tables.TextOf(cell), source?.Id.Value ?? "", source is null ? NoSource : QualityText.Of(source.Quality));
+    }
+
+    private static string UnitOf(PlanView plan, PlanTerm term)
+    {
+        Superstructure structure = plan.Structure;
+        if (term.Column < 0) return structure.ReferenceOf(term.Process).Unit.Symbol + "/a";
+        Variable variable = plan.Variables.Describe(term.Column);
+        string unit = variable.Kind switch
+        {
+            VariableKind.Activity or VariableKind.Build => structure.ReferenceOf(variable.Index).Unit.Symbol,
+            VariableKind.Flow => structure.ResourceOf(structure.Arcs[variable.Index].FromPool).Unit.Symbol,
+            VariableKind.Buy or VariableKind.Sell => structure.ResourceOf(structure.Trades[variable.Index].Pool).Unit.Symbol,
+            VariableKind.Draw => structure.ResourceOf(structure.Draws[variable.Index].Pool).Unit.Symbol,
+            VariableKind.Release => structure.ResourceOf(structure.Releases[variable.Index]).Unit.Symbol,
+            VariableKind.LinkBuild => structure.ResourceOf(structure.Arcs.First(arc => arc.Carrier == variable.Index).FromPool).Unit.Symbol,
+            _ => "",
+        };
+        return unit.Length == 0 ? "1" : unit + "/a";
+    }
+}

@@ -1,0 +1,79 @@
+using Mycel.Analysis.Results;
+using Mycel.Solver.Conflicts;
+using Mycel.Solver.Outcomes;
+using Mycel.Solver.Programs;
+
+namespace Mycel.Analysis.Optimisation;
+
+/// <summary>Says in the park's words why there is no plan.</summary>
+internal static class Refusals
+{
+    private const int MostFlows = 12;
+
+    /// <summary>Nothing was found before the solve was stopped.</summary>
+    /// <param name="reason">Why it was stopped.</param>
+    /// <returns>The refusal.</returns>
+    public static Refusal OfStopped(StopReason reason) => new(
+        "stopped",
+        reason switch
+        {
+            StopReason.TimeLimit => "The time given was over before a plan was found.",
+            StopReason.Cancelled => "The work was stopped before a plan was found.",
+            StopReason.WorkLimit => "The work given was used up before a plan was found.",
+            _ => "The solver could not reach its tolerances, so its answer is not shown.",
+        },
+        [],
+        [reason == StopReason.Numerics ? "Look for values that are many powers of ten apart, or choose another method." : "Give it more time."]);
+
+    /// <summary>Rows that contradict each other, and the least change that would mend it.</summary>
+    /// <param name="park">The program's park.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="infeasible">The outcome.</param>
+    /// <returns>The refusal.</returns>
+    public static Refusal Of(ParkProgram park, SparseProgram program, Infeasible infeasible)
+    {
+        var words = new RowWords(park, program);
+        List<string> conflict =
+        [
+            .. (infeasible.Conflict?.Rows ?? []).Select(words.OfRow),
+            .. (infeasible.Conflict?.Columns ?? []).Where(bound => !IsObvious(program, bound)).Select(words.OfColumn),
+        ];
+        return new Refusal(
+            "infeasible",
+            "No plan satisfies all needs, capacities and limits of this park at once.",
+            conflict,
+            [.. Mends(program, infeasible.Conflict, words)]);
+    }
+
+    /// <summary>Flows that grow without end.</summary>
+    /// <param name="park">The program's park.</param>
+    /// <param name="unbounded">The outcome.</param>
+    /// <returns>The refusal.</returns>
+    public static Refusal Of(ParkProgram park, Unbounded unbounded)
+    {
+        double[] direction = unbounded.Ray.Direction.ToArray();
+        List<string> flows =
+        [
+            .. Enumerable.Range(0, direction.Length).Where(column => Math.Abs(direction[column]) > 1e-9)
+                .OrderByDescending(column => Math.Abs(direction[column])).ThenBy(column => column).Take(MostFlows)
+                .Select(column => $"{park.Variables.Name(column)} grows"),
+        ];
+        return new Refusal(
+            "unbounded",
+            "The objective can improve without end: something can be made, bought or sold without any limit at a gain.",
+            flows,
+            ["Give one of these a capacity, a potential, a market limit, or look for a price or unit that is wrong."]);
+    }
+
+    private static IEnumerable<string> Mends(SparseProgram program, Conflict? conflict, RowWords words)
+    {
+        if (conflict is null) yield break;
+        int[] candidates = [.. conflict.Rows.Select(bound => bound.Index).Distinct().Where(row => words.CanBeRelaxed(row))];
+        if (candidates.Length == 0) yield break;
+        if (LeastChange.Of(program, candidates) is not PossibleChange possible) yield break;
+        foreach (RowChange change in possible.Changes) yield return words.OfChange(change);
+    }
+
+    // That a flow is not negative is a law, not something a person could have set otherwise.
+    private static bool IsObvious(SparseProgram program, Bound bound) => bound.Side == BoundSide.Lower && program.ColumnLower[bound.Index] == 0;
+}

@@ -1,0 +1,61 @@
+using Mycel.Analysis.Checks;
+using Mycel.Analysis.Optimisation.Documents;
+using Mycel.Analysis.Results;
+using Mycel.Model.Checks;
+using Mycel.Model.Packages;
+using Mycel.Model.Parks;
+
+namespace Mycel.Analysis.Optimisation;
+
+/// <summary>A question asked of a park: the park under its scenarios, checked, and the options.</summary>
+public sealed class Study
+{
+    private Study(Park park, PackageStamp package, IReadOnlyList<string> scenario, StudyOptions options, FindingList findings)
+    {
+        Park = park;
+        Options = options;
+        Context = new StudyContext(park, package, scenario, options, [.. findings]);
+    }
+
+    /// <summary>The park, scenarios applied.</summary>
+    public Park Park { get; }
+
+    /// <summary>The options.</summary>
+    public StudyOptions Options { get; }
+
+    /// <summary>Year that is planned.</summary>
+    public int Year => Options.Period ?? Park.Tables.Package.BaseYear ?? Park.Tables.Package.Periods[0];
+
+    internal StudyContext Context { get; }
+
+    /// <summary>Applies scenarios to a package, checks it, and opens a study.</summary>
+    /// <param name="tables">Tables that were read without errors.</param>
+    /// <param name="sha256">Hash over the package's files.</param>
+    /// <param name="scenario">Scenarios, in order.</param>
+    /// <param name="options">Options.</param>
+    /// <param name="findings">Takes what is wrong or doubtful.</param>
+    /// <returns>The study; null where the findings hold errors.</returns>
+    public static Study? Open(PackageTables tables, string sha256, IReadOnlyList<string> scenario, StudyOptions options, FindingList findings)
+    {
+        if (findings.HasErrors) return null;
+        PackageTables scene = scenario.Count == 0 ? tables : tables.Under(scenario, findings);
+        if (findings.HasErrors) return null;
+        var park = new Park(scene);
+        ParkChecks.Run(park, options.Period, findings);
+        if (findings.HasErrors) return null;
+        string title = scene.Package.Title.Length == 0 ? scene.Package.Name : scene.Package.Title;
+        return new Study(park, new PackageStamp(scene.Package.Name, title, sha256), scenario, options, findings);
+    }
+
+    /// <summary>What is wrong with the options, and what to do.</summary>
+    /// <returns>A sentence; null where nothing is wrong.</returns>
+    public string? ProblemOf()
+    {
+        if (SolveMethods.Of(Options.Method) is null) return $"'{Options.Method}' is not a method. Choose one of: {string.Join(", ", SolveMethods.Names)}.";
+        if (Options.Threads is < 1 or > 1024) return "The number of threads must lie between 1 and 1024.";
+        if (!(Options.Gap is >= 0 and < 1)) return "The gap must be a share of at least 0 and below 1, such as 0.01.";
+        if (Options.TimeLimit < TimeSpan.Zero) return "The time limit must not be negative.";
+        Objective.Read(Options.Objective, Park, out string? problem);
+        return problem;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace Mycel.Analysis.Optimisation;
+
+/// <summary>Options of a study as a document writes them, and back.</summary>
+internal static class StudyOptionTexts
+{
+    /// <summary>Options as texts by name; an absent option is left out.</summary>
+    /// <param name="options">The options.</param>
+    /// <returns>Names and texts, by name.</returns>
+    public static SortedDictionary<string, string> Of(StudyOptions options)
+    {
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["baseline"] = options.Baseline ? "yes" : "no",
+            ["gap"] = options.Gap.ToString("R", CultureInfo.InvariantCulture),
+            ["method"] = options.Method,
+            ["objective"] = options.Objective,
+            ["seed"] = options.Seed.ToString(CultureInfo.InvariantCulture),
+            ["threads"] = options.Threads.ToString(CultureInfo.InvariantCulture),
+        };
+        if (options.Period is { } period) texts["period"] = period.ToString(CultureInfo.InvariantCulture);
+        if (options.TimeLimit is { } limit) texts["timeLimit"] = limit.TotalSeconds.ToString("R", CultureInfo.InvariantCulture);
+        return texts;
+    }
+
+    /// <summary>Options from the texts of a document.</summary>
+    /// <param name="texts">Names and texts.</param>
+    /// <returns>The options; null where a text is damaged.</returns>
+    public static StudyOptions? Read(IReadOnlyDictionary<string, string> texts)
+    {
+        string Text(string name) => texts.GetValueOrDefault(name, "");
+        bool isWhole = double.TryParse(Text("gap"), NumberStyles.Float, CultureInfo.InvariantCulture, out double gap)
+            & int.TryParse(Text("seed"), NumberStyles.Integer, CultureInfo.InvariantCulture, out int seed)
+            & int.TryParse(Text("threads"), NumberStyles.Integer, CultureInfo.InvariantCulture, out int threads);
+        int? period = int.TryParse(Text("period"), NumberStyles.Integer, CultureInfo.InvariantCulture, out int year) ? year : null;
+        bool hasLimit = double.TryParse(Text("timeLimit"), NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds)
+            && seconds is >= 0 and < 1e9;
+        if (!isWhole || (texts.ContainsKey("period") && period is null) || (texts.ContainsKey("timeLimit") && !hasLimit)) return null;
+        return new StudyOptions
+        {
+            Objective = Text("objective"),
+            Baseline = Text("baseline") == "yes",
+            Period = period,
+            TimeLimit = hasLimit ? TimeSpan.FromSeconds(seconds) : null,
+            Gap = gap,
+            Threads = threads,
+            Seed = seed,
+            Method = Text("method"),
+        };
+    }
+}

@@ -1,0 +1,100 @@
+using Mycel.Model.Packages.Tables;
+using Mycel.Model.Parks;
+
+namespace Mycel.Analysis.Superstructures;
+
+/// <summary>
+/// The resource–technology network of a park in one year: everything that could stand, flow, be bought, sold or let go, as compressed arrays in units of the
+/// model. The one place where quantities become numbers.
+/// </summary>
+internal sealed class Superstructure
+{
+    /// <summary>The park.</summary>
+    public required Park Park { get; init; }
+
+    /// <summary>Names the cells that numbers come from.</summary>
+    public Cells Cells => field ??= new Cells(Park.Tables);
+
+    /// <summary>The year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Slices of the year; one with an empty id where the year is not sliced.</summary>
+    public required IReadOnlyList<YearSlice> Slices { get; init; }
+
+    /// <summary>Resources at premises.</summary>
+    public required IReadOnlyList<Pool> Pools { get; init; }
+
+    /// <summary>Plants.</summary>
+    public required IReadOnlyList<Process> Processes { get; init; }
+
+    /// <summary>Flows of the plants.</summary>
+    public required ProcessFlows Flows { get; init; }
+
+    /// <summary>Links between premises.</summary>
+    public required IReadOnlyList<Carrier> Carriers { get; init; }
+
+    /// <summary>Resources on links.</summary>
+    public required IReadOnlyList<Arc> Arcs { get; init; }
+
+    /// <summary>Ways to buy and to sell.</summary>
+    public required IReadOnlyList<Trade> Trades { get; init; }
+
+    /// <summary>Price of a trade by slice (trade × slices + slice), with its cell.</summary>
+    public required IReadOnlyList<double> TradePrice { get; init; }
+
+    /// <summary>Row of the market by trade and slice; -1 where it cannot be traded.</summary>
+    public required IReadOnlyList<int> TradeRow { get; init; }
+
+    /// <summary>Ways to draw from endowments.</summary>
+    public required IReadOnlyList<Draw> Draws { get; init; }
+
+    /// <summary>Cost of drawing by draw and slice.</summary>
+    public required IReadOnlyList<double> DrawCost { get; init; }
+
+    /// <summary>Row of the endowment by draw and slice; -1 where nothing can be drawn.</summary>
+    public required IReadOnlyList<int> DrawRow { get; init; }
+
+    /// <summary>Pools that may let go what nobody takes.</summary>
+    public required IReadOnlyList<int> Releases { get; init; }
+
+    /// <summary>Policies that hold in the year.</summary>
+    public required PolicyReach Policies { get; init; }
+
+    /// <summary>Number of slices.</summary>
+    public int SliceCount => Slices.Count;
+
+    /// <summary>Premises of a pool.</summary>
+    /// <param name="pool">The pool.</param>
+    /// <returns>Site and organisation.</returns>
+    public Premises PremisesOf(int pool) => Park.Premises[Pools[pool].Premises];
+
+    /// <summary>Resource of a pool.</summary>
+    /// <param name="pool">The pool.</param>
+    /// <returns>The resource.</returns>
+    public Resource ResourceOf(int pool) => Park.Tables.Resources[Pools[pool].Resource];
+
+    /// <summary>Share of the year in which a row holds.</summary>
+    /// <param name="slice">Slice that the row names; null for the whole year.</param>
+    /// <returns>Share, 0 to 1.</returns>
+    public double ShareOf(string? slice) => slice is null ? 1 : Slices.First(entry => entry.Id == slice).Share;
+
+    /// <summary>Name of a carrier shown to people.</summary>
+    /// <param name="carrier">The carrier.</param>
+    /// <returns>Both ends.</returns>
+    public string CarrierTitle(int carrier) => $"{Park.Premises[Carriers[carrier].From].Name} to {Park.Premises[Carriers[carrier].To].Name}";
+
+    /// <summary>Plant of a process.</summary>
+    /// <param name="process">The process.</param>
+    /// <returns>The plant.</returns>
+    public Plant PlantOf(int process) => Park.Tables.Plants[Processes[process].Plant];
+
+    /// <summary>Reference resource of a process.</summary>
+    /// <param name="process">The process.</param>
+    /// <returns>The resource.</returns>
+    public Resource ReferenceOf(int process) => Park.Tables.Resources[Processes[process].Reference];
+}
+
+/// <summary>A part of the year.</summary>
+/// <param name="Id">Name; empty where the year is not sliced.</param>
+/// <param name="Share">Share of the year, 0 to 1.</param>
+internal readonly record struct YearSlice(string Id, double Share);
