@@ -1,0 +1,98 @@
+using System.Text.Json.Nodes;
+using Mycel.Analysis.Reporting.Text;
+using Mycel.Analysis.Reporting.Views;
+using Mycel.Analysis.Results;
+
+namespace Mycel.Analysis.Reporting.Charts;
+
+/// <summary>How far symbiosis moves each indicator from where it stands alone, in percent, by scope.</summary>
+public static class IndicatorChart
+{
+    private const int MostScopes = 40;
+
+    /// <summary>The chart of a plan's indicators in its last year.</summary>
+    public static Chart Of(PlanDocument plan) => Of(new PlanView(plan));
+
+    internal static Chart Of(PlanView view)
+    {
+        var choices = Scopes(view).Select(scope => Choice(view, scope)).ToList();
+        return new Chart(
+            "indicators", "Bars for the change of each indicator against standing alone, in percent; bars to the right are a rise, to the left a fall. The figures stand in the table below.", choices);
+    }
+
+    /// <summary>Scopes that the page can select: the park, then organisations, industries and sites, as many as fit.</summary>
+    internal static IReadOnlyList<string> Scopes(PlanView view) =>
+    [
+        .. view.Comparison.Where(row => row.Period == view.Period).Select(row => row.Scope).Distinct(StringComparer.Ordinal)
+            .OrderBy(Order).ThenBy(view.Names.Scope, StringComparer.Ordinal).ThenBy(scope => scope, StringComparer.Ordinal).Take(MostScopes),
+    ];
+
+    private static string Group(string scope) => scope == "park" ? "Park" : Words.FromId(scope.Split(':')[0]);
+
+    private static int Order(string scope) => scope.Split(':')[0] switch { "park" => 0, "organisation" => 1, "industry" => 2, "site" => 3, _ => 4 };
+
+    private static ChartChoice Choice(PlanView view, string scope)
+    {
+        var rows = view.Comparison.Where(row => row.Scope == scope && row.Period == view.Period && row is { Same: false, Share: not null }).ToList();
+        if (rows.Count == 0)
+            return new ChartChoice(Group(scope), view.Names.Scope(scope), 0, [], []);
+        var option = new JsonObject
+        {
+            ["baseOption"] = new JsonObject
+            {
+                ["animation"] = false, ["tooltip"] = SankeyChart.Tooltip(),
+                ["aria"] = new JsonObject { ["enabled"] = true, ["label"] = new JsonObject { ["enabled"] = false } },
+                ["grid"] = new JsonObject { ["left"] = 210, ["right"] = 84, ["top"] = 8, ["bottom"] = 28 },
+                ["xAxis"] = new JsonObject { ["type"] = "value", ["min"] = -100, ["max"] = 100, ["interval"] = 50, ["axisLabel"] = new JsonObject { ["formatter"] = "{value} %" } },
+                ["yAxis"] = Names(rows, 200, 13),
+                ["series"] = new JsonArray(new JsonObject { ["type"] = "bar", ["barMaxWidth"] = 18, ["data"] = new JsonArray([.. rows.Select(Bar)]) }),
+            },
+            ["media"] = new JsonArray(
+                new JsonObject
+                {
+                    ["query"] = new JsonObject { ["maxWidth"] = 560 },
+                    ["option"] = new JsonObject { ["grid"] = new JsonObject { ["left"] = 118, ["right"] = 14 }, ["yAxis"] = Names(rows, 110, 11), ["xAxis"] = new JsonObject { ["interval"] = 100 } },
+                },
+                new JsonObject
+                {
+                    ["option"] = new JsonObject { ["grid"] = new JsonObject { ["left"] = 210, ["right"] = 84 }, ["yAxis"] = Names(rows, 200, 13), ["xAxis"] = new JsonObject { ["interval"] = 50 } },
+                }),
+        };
+        return new ChartChoice(Group(scope), view.Names.Scope(scope), 60 + (rows.Count * 34), option, Legend(rows));
+    }
+
+    private static JsonObject Names(IReadOnlyList<ComparisonRow> rows, int width, int fontSize) => new()
+    {
+        ["type"] = "category", ["inverse"] = true, ["axisTick"] = new JsonObject { ["show"] = false },
+        ["axisLabel"] = new JsonObject { ["width"] = width, ["overflow"] = "truncate", ["fontSize"] = fontSize, ["interval"] = 0 },
+        ["data"] = new JsonArray([.. rows.Select(row => (JsonNode)ChartJson.Plain(row.Indicator.Title))]),
+    };
+
+    private static JsonObject Bar(ComparisonRow row)
+    {
+        double percent = row.Share!.Value * 100;
+        string sign = percent > 0 ? "+" : "";
+        string verdict = row.Verdict switch { > 0 => "better", < 0 => "worse", _ => "neither better nor worse" };
+        bool wide = Math.Abs(percent) > 70;
+        var label = new JsonObject { ["show"] = true, ["position"] = wide ? "inside" : percent > 0 ? "right" : "left", ["formatter"] = sign + Figure.Percent(row.Share.Value) };
+        if (wide)
+            label["color"] = "#10181a";
+        return new JsonObject
+        {
+            ["value"] = ChartJson.Number(Math.Clamp(percent, -100, 100)),
+            ["itemStyle"] = new JsonObject { ["color"] = Colour(row) },
+            ["label"] = label,
+            ["tooltip"] = new JsonObject
+            {
+                ["formatter"] = ChartJson.Plain(
+                    $"{row.Indicator.Title}\nwith symbiosis {LinkLine.Amount(row.With, row.Unit)}\nstanding alone {LinkLine.Amount(row.Without!.Value, row.Unit)}\n{sign}{Figure.Percent(row.Share.Value)}, {verdict}"),
+            },
+        };
+    }
+
+    private static string Colour(ComparisonRow row) => row.Verdict switch { > 0 => Palette.Better, < 0 => Palette.Worse, _ => Palette.Other };
+
+    private static IReadOnlyList<LegendEntry> Legend(IReadOnlyList<ComparisonRow> rows) =>
+        [.. rows.Select(row => (row.Verdict, Colour: Colour(row))).Distinct().OrderByDescending(pair => pair.Verdict).Select(pair => new LegendEntry(
+            pair.Verdict switch { > 0 => "Better with symbiosis", < 0 => "Worse with symbiosis", _ => "Neither better nor worse" }, pair.Colour, "area"))];
+}

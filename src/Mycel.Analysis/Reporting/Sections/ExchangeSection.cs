@@ -1,0 +1,61 @@
+using Mycel.Analysis.Reporting.Text;
+using Mycel.Analysis.Reporting.Views;
+using Mycel.Analysis.Results;
+
+namespace Mycel.Analysis.Reporting.Sections;
+
+/// <summary>Who gives what to whom, and what it is worth to each.</summary>
+internal static class ExchangeSection
+{
+    private const string NoPrice = "no price";
+
+    /// <summary>The section.</summary>
+    public static Section Of(PlanView view)
+    {
+        bool years = view.Periods.Count > 1;
+        Column[] columns =
+        [
+            "From", "To", "Resource", .. years ? new Column[] { "Year" } : [], Column.Figures("Arrives"), Column.Figures("Way"), Column.Figures("Carriage"),
+            Column.Figures("Worth to giver"), Column.Figures("Worth to taker"), "Money",
+        ];
+        Html own = Html.When(view.Links.Count > view.Synergies.Count, () => ChartFigure.Folded(
+            "Flows over links within one organisation",
+            Table([.. view.Links.Where(link => !link.Between)], "Flows over links within one organisation", columns, view)));
+        Html traced = Html.When(view.Plan.Exchanges.Count > 0, () => ChartFigure.Folded("From plant to plant", Traced(view)));
+        return new Section(
+            "exchanges", "Exchanges between organisations",
+            Html.Of($"Worth is the gain in a year against standing alone, valued at the plan's own prices: how the gain falls on the two, before any contract shares it. Those worth most come first."),
+            Html.Of($"{Table(view.Synergies, "Exchanges between organisations", columns, view)}{own}{traced}"));
+    }
+
+    private static Html Table(IReadOnlyList<Synergy> rows, string caption, Column[] columns, PlanView view) => DataTable.Of(
+        caption, columns, rows, row => Row(row, view, view.Periods.Count > 1), "link-flows.csv", "No organisation gives anything to another in this plan.", hideCaption: true);
+
+    private static IReadOnlyList<Html> Row(Synergy row, PlanView view, bool years) =>
+    [
+        Html.Of($"{view.Names.Organisation(row.Giver)}"), Html.Of($"{view.Names.Organisation(row.Taker)}"), Html.Of($"{view.Names.Resource(row.Resource)}"),
+        .. years ? new[] { Html.Of($"{row.Period}") } : [],
+        Html.Of($"{Cells.WithUnit(row.Arriving, row.Unit)}{Lost(row)}"),
+        row.LengthKm is { } length ? Cells.WithUnit(length, "km") : Html.Of($"<span class=\"none\">length not known</span>"),
+        Cells.Number(row.Carriage, row.MoneyUnit),
+        Cells.OrReason(row.WorthToGiver, row.MoneyUnit, NoPrice),
+        Cells.OrReason(row.WorthToTaker, row.MoneyUnit, NoPrice),
+        Html.Of($"{UnitWords.InTable(row.MoneyUnit)}"),
+    ];
+
+    private static Html Lost(Synergy row)
+    {
+        double lost = row.Leaving <= 0 ? 0 : (row.Leaving - row.Arriving) / row.Leaving;
+        return Html.When(lost > 0.0005, () => Html.Of($"<span class=\"sub\">{Figure.Percent(lost)} lost on the way</span>"));
+    }
+
+    private static Html Traced(PlanView view) => DataTable.Of<Exchange>(
+        "Flows from plant to plant", ["From", "To", "Resource", Column.Figures("Year"), Column.Figures("Amount"), "Unit", "Between"],
+        [.. view.Plan.Exchanges.OrderByDescending(flow => flow.Synergy).ThenByDescending(flow => flow.Value)],
+        flow =>
+        [
+            Html.Of($"{view.Names.Plant(flow.From)}"), Html.Of($"{view.Names.Plant(flow.To)}"), Html.Of($"{view.Names.Resource(flow.Resource)}"), Html.Of($"{flow.Period}"),
+            Cells.Number(flow.Value, flow.Unit), Html.Of($"{UnitWords.InTable(flow.Unit)}"), Html.Of($"{(flow.Synergy ? "two organisations" : "one organisation")}"),
+        ],
+        "exchanges.csv", "Nothing flows from plant to plant.");
+}

@@ -1,0 +1,35 @@
+using Mycel.Analysis.Reporting.Text;
+using Mycel.Analysis.Reporting.Views;
+using Mycel.Analysis.Results;
+
+namespace Mycel.Analysis.Reporting.Sections;
+
+/// <summary>Totals that others published, beside ours.</summary>
+internal static class PublishedSection
+{
+    /// <summary>The section.</summary>
+    public static Section Of(PlanView view) => new(
+        "published", "Beside published totals",
+        Html.Of($"What others published about this park, next to what the plan finds. A difference is no error in itself: the note says what was counted."),
+        DataTable.Of<PublishedComparison>(
+            "Published totals and ours",
+            ["Indicator", "What", "Year", Column.Figures("Published"), Column.Figures("This plan"), Column.Figures("Difference"), "Unit", "What was counted", "Source"],
+            view.Plan.Published, row => Cells(row, view), "published.csv", "The data package holds no published totals.", hideCaption: true));
+
+    private static IReadOnlyList<Html> Cells(PublishedComparison row, PlanView view)
+    {
+        double? share = row.Ours is { } ours && row.Published != 0 ? (ours - row.Published) / Math.Abs(row.Published) : null;
+        return
+        [
+            Html.Of($"{view.Names.Indicator(row.Indicator).Title}"),
+            Html.Of($"{(row.Meaning == "saving" ? "saved by symbiosis" : "level")}"),
+            Html.Of($"{(row.Year is { } year ? Figure.Exact(year) : "not stated")}"),
+            Text.Cells.Number(row.Published, row.Unit),
+            Text.Cells.OrReason(row.Ours, row.Unit, row.Meaning == "saving" ? "no baseline to compare with" : "not computed by this plan"),
+            share is { } known && double.IsFinite(known) ? Html.Of($"{(known > 0 ? "+" : "")}{Figure.Percent(known)}") : Html.Of($"<span class=\"none\">cannot be said</span>"),
+            Html.Of($"{UnitWords.InTable(row.Unit)}"),
+            Html.Of($"{row.Note}"),
+            Html.Of($"{row.Source}"),
+        ];
+    }
+}

@@ -1,0 +1,63 @@
+using Mycel.Analysis.Results;
+
+namespace Mycel.Analysis.Reporting.Views;
+
+/// <summary>Titles for ids; where the directory does not know an id, the id itself.</summary>
+internal sealed class Names
+{
+    private readonly Dictionary<string, OrganisationEntry> _organisations;
+    private readonly Dictionary<string, SiteEntry> _sites;
+    private readonly Dictionary<string, ResourceEntry> _resources;
+    private readonly Dictionary<string, PlantEntry> _plants;
+    private readonly Dictionary<string, IndicatorEntry> _indicators;
+
+    /// <summary>Reads a directory; of two entries with one id the first counts.</summary>
+    public Names(ParkDirectory directory)
+    {
+        _organisations = ById(directory.Organisations, entry => entry.Id);
+        _sites = ById(directory.Sites, entry => entry.Id);
+        _resources = ById(directory.Resources, entry => entry.Id);
+        _plants = ById(directory.Plants, entry => entry.Id);
+        _indicators = ById(directory.Indicators, entry => entry.Id);
+    }
+
+    /// <summary>Title of an organisation.</summary>
+    public string Organisation(string id) => _organisations.TryGetValue(id, out var entry) ? Shown(entry.Title, id) : id;
+
+    /// <summary>Title of a site.</summary>
+    public string Site(string id) => _sites.TryGetValue(id, out var entry) ? Shown(entry.Title, id) : id;
+
+    /// <summary>Title of a resource.</summary>
+    public string Resource(string id) => _resources.TryGetValue(id, out var entry) ? Shown(entry.Title, id) : id;
+
+    /// <summary>Kind of a resource; empty where it is not known.</summary>
+    public string Kind(string resource) => _resources.TryGetValue(resource, out var entry) ? entry.Kind : "";
+
+    /// <summary>Title of a plant.</summary>
+    public string Plant(string id) => _plants.TryGetValue(id, out var entry) ? Shown(entry.Title, id) : id;
+
+    /// <summary>The indicator; where the directory does not know it, one that has its id for a title.</summary>
+    public IndicatorEntry Indicator(string id) =>
+        _indicators.TryGetValue(id, out var entry) ? entry with { Title = Shown(entry.Title, id) } : new IndicatorEntry(id, Text.Words.FromId(id), "", "neither", "");
+
+    /// <summary>A scope in words: <c>organisation:gyproc</c> becomes the organisation's title.</summary>
+    public string Scope(string scope)
+    {
+        int colon = scope.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0)
+            return scope == "park" ? "The whole park" : Text.Words.FromId(scope);
+        string id = scope[(colon + 1)..];
+        return scope[..colon] switch
+        {
+            "organisation" => Organisation(id),
+            "site" => Site(id),
+            "plant" => Plant(id),
+            _ => Text.Words.FromId(id),
+        };
+    }
+
+    private static string Shown(string title, string id) => string.IsNullOrWhiteSpace(title) ? id : title;
+
+    private static Dictionary<string, T> ById<T>(IReadOnlyList<T> entries, Func<T, string> id) =>
+        entries.GroupBy(id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+}
