@@ -80,7 +80,7 @@ internal static class SamplePlan
         Builds =
         [
             new("district-heat-pipe", "link", "asnaes-site", Year, 300000, "GJ/a", 12_400_000, 812_000, "EUR2020"),
-            new("asnaes-gypsum", "flue-gas-desulphurisation", "asnaes-site", Year, 95000, "t/a", 41_000_000, 2_690_000, "EUR2020"),
+            new("asnaes-plant", "flue-gas-desulphurisation", "asnaes-site", Year, 95000, "t/a", 41_000_000, 2_690_000, "EUR2020"),
         ],
         LinkFlows = [.. Flows.Select(LinkFlow)],
         BoundaryFlows = Boundary(),

@@ -28,6 +28,7 @@
     const choices = data.charts[element.dataset.chart];
     const scoped = document.querySelectorAll('[data-scoped="' + element.dataset.chart + '"] > .scope');
     let chart = null;
+    let narrow = false;
 
     function height(choice) {
       const most = choice.aspect ? drawing.clientWidth * choice.aspect : Infinity;
@@ -46,10 +47,16 @@
       drawing.style.height = height(choice) + 'px';
       chart = echarts.init(drawing, theme(), { renderer: 'svg' });
       chart.setOption(structuredClone(choice.option));
+      narrow = drawing.clientWidth < 600;
+      if (narrow && choice.narrow) chart.setOption(structuredClone(choice.narrow));
     }
 
     function resize() {
       if (!chart) return;
+      if (narrow !== drawing.clientWidth < 600) {
+        draw();
+        return;
+      }
       const choice = choices[select ? Number(select.value) : 0];
       drawing.style.height = height(choice) + 'px';
       chart.resize();

@@ -16,6 +16,9 @@ public sealed record Chart(string Id, string Label, IReadOnlyList<ChartChoice> C
 /// <param name="Legend">What the colours and lines mean.</param>
 public sealed record ChartChoice(string Group, string Title, int Height, JsonObject Option, IReadOnlyList<LegendEntry> Legend)
 {
+    /// <summary>What to merge into the option where the drawing is narrower than 600 CSS pixels; null where nothing changes.</summary>
+    public JsonObject? Narrow { get; init; }
+
     /// <summary>Greatest height as a multiple of the width; null where height does not depend on it.</summary>
     public double? Aspect { get; init; }
 }

@@ -33,7 +33,7 @@ public static class ChartJson
         ["height"] = choice.Height, ["aspect"] = choice.Aspect,
         ["legend"] = new JsonArray([.. choice.Legend.Select(entry =>
             new JsonObject { ["title"] = entry.Title, ["colour"] = entry.Colour, ["line"] = entry.Line })]),
-        ["option"] = choice.Option.DeepClone(),
+        ["option"] = choice.Option.DeepClone(), ["narrow"] = choice.Narrow?.DeepClone(),
     };
 
     private static string Text(JsonObject value)

@@ -38,35 +38,26 @@ public static class IndicatorChart
             return new ChartChoice(Group(scope), view.Names.Scope(scope), 0, [], []);
         var option = new JsonObject
         {
-            ["baseOption"] = new JsonObject
+            ["animation"] = false, ["tooltip"] = SankeyChart.Tooltip(),
+            ["aria"] = new JsonObject { ["enabled"] = true, ["label"] = new JsonObject { ["enabled"] = false } },
+            ["grid"] = new JsonObject { ["left"] = 210, ["right"] = 84, ["top"] = 8, ["bottom"] = 28 },
+            ["xAxis"] = new JsonObject { ["type"] = "value", ["min"] = -100, ["max"] = 100, ["interval"] = 50, ["axisLabel"] = new JsonObject { ["formatter"] = "{value} %" } },
+            ["yAxis"] = new JsonObject
             {
-                ["animation"] = false, ["tooltip"] = SankeyChart.Tooltip(),
-                ["aria"] = new JsonObject { ["enabled"] = true, ["label"] = new JsonObject { ["enabled"] = false } },
-                ["grid"] = new JsonObject { ["left"] = 210, ["right"] = 84, ["top"] = 8, ["bottom"] = 28 },
-                ["xAxis"] = new JsonObject { ["type"] = "value", ["min"] = -100, ["max"] = 100, ["interval"] = 50, ["axisLabel"] = new JsonObject { ["formatter"] = "{value} %" } },
-                ["yAxis"] = Names(rows, 200, 13),
-                ["series"] = new JsonArray(new JsonObject { ["type"] = "bar", ["barMaxWidth"] = 18, ["data"] = new JsonArray([.. rows.Select(Bar)]) }),
+                ["type"] = "category", ["inverse"] = true, ["axisTick"] = new JsonObject { ["show"] = false },
+                ["axisLabel"] = new JsonObject { ["width"] = 200, ["overflow"] = "truncate", ["fontSize"] = 13, ["interval"] = 0 },
+                ["data"] = new JsonArray([.. rows.Select(row => (JsonNode)ChartJson.Plain(row.Indicator.Title))]),
             },
-            ["media"] = new JsonArray(
-                new JsonObject
-                {
-                    ["query"] = new JsonObject { ["maxWidth"] = 560 },
-                    ["option"] = new JsonObject { ["grid"] = new JsonObject { ["left"] = 118, ["right"] = 14 }, ["yAxis"] = Names(rows, 110, 11), ["xAxis"] = new JsonObject { ["interval"] = 100 } },
-                },
-                new JsonObject
-                {
-                    ["option"] = new JsonObject { ["grid"] = new JsonObject { ["left"] = 210, ["right"] = 84 }, ["yAxis"] = Names(rows, 200, 13), ["xAxis"] = new JsonObject { ["interval"] = 50 } },
-                }),
+            ["series"] = new JsonArray(new JsonObject { ["type"] = "bar", ["barMaxWidth"] = 18, ["data"] = new JsonArray([.. rows.Select(Bar)]) }),
         };
-        return new ChartChoice(Group(scope), view.Names.Scope(scope), 60 + (rows.Count * 34), option, Legend(rows));
+        var narrow = new JsonObject
+        {
+            ["grid"] = new JsonObject { ["left"] = 118, ["right"] = 16 },
+            ["xAxis"] = new JsonObject { ["interval"] = 100 },
+            ["yAxis"] = new JsonObject { ["axisLabel"] = new JsonObject { ["width"] = 110, ["fontSize"] = 11 } },
+        };
+        return new ChartChoice(Group(scope), view.Names.Scope(scope), 60 + (rows.Count * 34), option, Legend(rows)) { Narrow = narrow };
     }
-
-    private static JsonObject Names(IReadOnlyList<ComparisonRow> rows, int width, int fontSize) => new()
-    {
-        ["type"] = "category", ["inverse"] = true, ["axisTick"] = new JsonObject { ["show"] = false },
-        ["axisLabel"] = new JsonObject { ["width"] = width, ["overflow"] = "truncate", ["fontSize"] = fontSize, ["interval"] = 0 },
-        ["data"] = new JsonArray([.. rows.Select(row => (JsonNode)ChartJson.Plain(row.Indicator.Title))]),
-    };
 
     private static JsonObject Bar(ComparisonRow row)
     {
@@ -76,7 +67,7 @@ public static class IndicatorChart
         bool wide = Math.Abs(percent) > 70;
         var label = new JsonObject { ["show"] = true, ["position"] = wide ? "inside" : percent > 0 ? "right" : "left", ["formatter"] = sign + Figure.Percent(row.Share.Value) };
         if (wide)
-            label["color"] = "#10181a";
+            label["color"] = row.Verdict > 0 ? "#ffffff" : "#10181a";
         return new JsonObject
         {
             ["value"] = ChartJson.Number(Math.Clamp(percent, -100, 100)),

@@ -8,7 +8,10 @@ namespace Mycel.Analysis.Reporting.Charts;
 /// <summary>Sites as numbered markers and exchanges as arrows on plain ground, with a scale bar and a north arrow that keep to the scale at every size.</summary>
 public static class MapChart
 {
-    private const int RingCorners = 72;
+    private const int RingCorners = 48;
+
+    // Units of the drawing from its middle to its edge: about as many as pixels, because the chart rounds some lines to whole units.
+    private const double HalfWidth = 260;
     private const string NorthArrow = "path://M0,-10 L6,8 L0,4 L-6,8 Z";
 
     /// <summary>The chart of a plan's exchanges in its last year.</summary>
@@ -39,59 +42,44 @@ public static class MapChart
         var edges = shown.Select(way => Edge(way, most[way.Unit], names)).Concat(map.HasFar ? RingEdges() : []).Append(ScaleEdge(map));
         var series = new JsonObject
         {
-            ["type"] = "graph", ["layout"] = "none", ["left"] = 24, ["right"] = 24, ["top"] = 34, ["bottom"] = 34,
+            ["type"] = "graph", ["layout"] = "none", ["preserveAspect"] = "contain", ["left"] = 24, ["right"] = 24, ["top"] = 34, ["bottom"] = 34,
             ["edgeSymbol"] = new JsonArray("none", "arrow"), ["edgeSymbolSize"] = 9,
-            ["labelLayout"] = new JsonObject { ["hideOverlap"] = true },
             ["emphasis"] = new JsonObject { ["focus"] = "adjacency" },
             ["data"] = Nodes(map, withNames: true), ["links"] = new JsonArray([.. edges]),
         };
-        var option = new JsonObject
-        {
-            ["baseOption"] = new JsonObject { ["animation"] = false, ["tooltip"] = SankeyChart.Tooltip(), ["series"] = new JsonArray(series) },
-            ["media"] = new JsonArray(Media(560, Nodes(map, withNames: false)), Media(null, Nodes(map, withNames: true))),
-        };
-        return new ChartChoice("", title, 560, option, LinkLine.Legend(shown.Select(way => LinkLine.Of(names.Kind(way.Resource))))) { Aspect = 1.1 };
-    }
-
-    private static JsonObject Media(int? maxWidth, JsonArray nodes)
-    {
-        var media = new JsonObject { ["option"] = new JsonObject { ["series"] = new JsonArray(new JsonObject { ["data"] = nodes }) } };
-        if (maxWidth is { } width)
-            media["query"] = new JsonObject { ["maxWidth"] = width };
-        return media;
+        var option = new JsonObject { ["animation"] = false, ["tooltip"] = SankeyChart.Tooltip(), ["series"] = new JsonArray(series) };
+        var narrow = new JsonObject { ["series"] = new JsonArray(new JsonObject { ["left"] = 12, ["right"] = 12, ["data"] = Nodes(map, withNames: false) }) };
+        return new ChartChoice("", title, 560, option, LinkLine.Legend(shown.Select(way => LinkLine.Of(names.Kind(way.Resource))))) { Aspect = 1.1, Narrow = narrow };
     }
 
     private static JsonArray Nodes(MapPlan map, bool withNames)
     {
-        var nodes = map.Places.Select(Marker).Concat(map.Places.Where(_ => withNames).Select(Name));
-        return new JsonArray([.. nodes, .. map.HasFar ? Ring(map) : [], .. Furniture(map)]);
+        var names = withNames ? MapLabels.Of(map, Edge(map) / HalfWidth) : [];
+        return new JsonArray([.. map.Places.Select(place => Marker(place, map, withNames ? 21 : 16)), .. names.Select(label => Name(label, map)), .. map.HasFar ? Ring(map) : [], .. Furniture(map)]);
     }
 
-    private static JsonObject Marker(MapPlace place) => new()
+    private static JsonObject Marker(MapPlace place, MapPlan map, int size) => new()
     {
-        ["id"] = place.Site.Id, ["name"] = ChartJson.Plain(Title(place)), ["x"] = Km(place.X), ["y"] = Km(place.Y), ["symbolSize"] = 21,
+        ["id"] = place.Site.Id, ["name"] = ChartJson.Plain(place.Title), ["x"] = Unit(place.X, map), ["y"] = Unit(place.Y, map), ["symbolSize"] = size,
         ["symbol"] = place.Far ? "diamond" : "circle",
         ["itemStyle"] = new JsonObject { ["color"] = Palette.Node },
         ["label"] = new JsonObject
         {
-            ["show"] = true, ["position"] = "inside", ["color"] = "#ffffff", ["fontWeight"] = 700, ["fontSize"] = 11, ["textBorderWidth"] = 0,
+            ["show"] = true, ["position"] = "inside", ["color"] = "#ffffff", ["fontWeight"] = 700, ["fontSize"] = size / 2, ["textBorderWidth"] = 0,
             ["formatter"] = Figure.Rounded(place.Number, 9),
         },
-        ["tooltip"] = new JsonObject { ["formatter"] = ChartJson.Plain(place.Far ? $"{Title(place)}\n{Away(place)}" : Title(place)) },
+        ["tooltip"] = new JsonObject { ["formatter"] = ChartJson.Plain(place.Far ? $"{place.Title}\n{place.Away}" : place.Title) },
     };
 
-    private static JsonObject Name(MapPlace place) => new()
+    private static JsonObject Name(MapLabel label, MapPlan map)
     {
-        ["id"] = "name:" + place.Site.Id, ["name"] = "", ["x"] = Km(place.X), ["y"] = Km(place.Y), ["symbolSize"] = 1, ["silent"] = true,
-        ["itemStyle"] = new JsonObject { ["opacity"] = 0 },
-        ["tooltip"] = new JsonObject { ["show"] = false },
-        ["label"] = new JsonObject
+        JsonObject point = Point("name:" + label.Place.Site.Id, label.Place.X, label.Place.Y, map);
+        point["label"] = new JsonObject
         {
-            ["show"] = true, ["position"] = place.X > 0 ? "right" : "left", ["distance"] = 14, ["fontSize"] = 12, ["lineHeight"] = 15, ["width"] = 150, ["overflow"] = "truncate",
-            ["align"] = place.X > 0 ? "left" : "right",
-            ["formatter"] = ChartJson.Plain(place.Far ? $"{Title(place)}\n{Away(place)}" : Title(place)),
-        },
-    };
+            ["show"] = true, ["position"] = label.Side, ["distance"] = MapLabels.Distance, ["fontSize"] = 12, ["lineHeight"] = MapLabels.LineHeight, ["opacity"] = 1, ["formatter"] = ChartJson.Plain(label.Text),
+        };
+        return point;
+    }
 
     private static JsonObject Edge(Synergy way, double most, Names names)
     {
@@ -112,7 +100,10 @@ public static class MapChart
 
     private static IEnumerable<JsonObject> Ring(MapPlan map) =>
         Enumerable.Range(0, RingCorners).Select(corner => (double)corner / RingCorners * 2 * Math.PI)
-            .Select((turn, corner) => Point($"ring:{corner}", map.RadiusKm * 1.12 * Math.Cos(turn), map.RadiusKm * 1.12 * Math.Sin(turn)));
+            .Select((turn, corner) => new JsonObject
+            {
+                ["id"] = $"ring:{corner}", ["x"] = Unit(map.RadiusKm * 1.12 * Math.Cos(turn), map), ["y"] = Unit(map.RadiusKm * 1.12 * Math.Sin(turn), map), ["symbol"] = "none",
+            });
 
     private static IEnumerable<JsonObject> RingEdges() => Enumerable.Range(0, RingCorners).Where(corner => corner % 2 == 0)
         .Select(corner => Plain($"ring:{corner}", $"ring:{(corner + 1) % RingCorners}", 1.2));
@@ -127,12 +118,12 @@ public static class MapChart
     // The bar and the arrow are part of the drawing's own ground, so they keep to its scale however the page is resized.
     private static IEnumerable<JsonObject> Furniture(MapPlan map)
     {
-        double edge = map.RadiusKm * (map.HasFar ? 1.5 : 1.05);
-        yield return Point("scale:from", -edge, edge * 1.08);
-        yield return Point("scale:to", -edge + ScaleKm(map), edge * 1.08);
-        yield return Point("corner:north-west", -edge, -edge);
-        yield return Point("corner:south-east", edge, edge);
-        JsonObject north = Point("north", edge, -edge * 0.96);
+        double edge = Edge(map);
+        yield return Point("scale:from", -edge, edge * 1.08, map);
+        yield return Point("scale:to", -edge + ScaleKm(map), edge * 1.08, map);
+        yield return Point("corner:north-west", -edge, -edge, map);
+        yield return Point("corner:south-east", edge, edge, map);
+        JsonObject north = Point("north", edge, -edge * 0.96, map);
         north["symbol"] = NorthArrow;
         north["symbolSize"] = new JsonArray(14, 22);
         north["itemStyle"] = new JsonObject { ["color"] = Palette.Other, ["opacity"] = 1 };
@@ -140,9 +131,9 @@ public static class MapChart
         yield return north;
     }
 
-    private static JsonObject Point(string id, double x, double y) => new()
+    private static JsonObject Point(string id, double x, double y, MapPlan map) => new()
     {
-        ["id"] = id, ["name"] = "", ["x"] = Km(x), ["y"] = Km(y), ["symbolSize"] = 1, ["silent"] = true,
+        ["id"] = id, ["name"] = "", ["x"] = Unit(x, map), ["y"] = Unit(y, map), ["symbolSize"] = 1, ["silent"] = true,
         ["itemStyle"] = new JsonObject { ["opacity"] = 0 }, ["tooltip"] = new JsonObject { ["show"] = false },
     };
 
@@ -160,9 +151,8 @@ public static class MapChart
         return (wish / power) switch { >= 5 => 5, >= 2 => 2, _ => 1 } * power;
     }
 
-    private static double Km(double value) => Math.Round(value, 4);
+    // From the middle to the edge of the drawing, in kilometres.
+    private static double Edge(MapPlan map) => map.RadiusKm * (map.HasFar ? 1.4 : 1.05);
 
-    private static string Title(MapPlace place) => string.IsNullOrWhiteSpace(place.Site.Title) ? place.Site.Id : place.Site.Title;
-
-    private static string Away(MapPlace place) => $"{Figure.Rounded(place.DistanceKm, 3)} km {place.Direction}";
+    private static double Unit(double kilometres, MapPlan map) => Math.Round(kilometres / Edge(map) * HalfWidth, 2);
 }

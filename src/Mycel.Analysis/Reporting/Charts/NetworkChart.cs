@@ -32,22 +32,20 @@ public static class NetworkChart
         var places = StressLayout.Of(ids.Count, [.. edges.Select(edge => (ids.IndexOf(edge.Key.Giver), ids.IndexOf(edge.Key.Taker)))]);
         var series = new JsonObject
         {
-            ["type"] = "graph", ["layout"] = "none", ["left"] = 70, ["right"] = 70, ["top"] = 30, ["bottom"] = 30,
+            ["type"] = "graph", ["layout"] = "none", ["preserveAspect"] = "contain", ["left"] = 70, ["right"] = 70, ["top"] = 30, ["bottom"] = 52,
             ["edgeSymbol"] = new JsonArray("none", "arrow"), ["edgeSymbolSize"] = 9,
             ["emphasis"] = new JsonObject { ["focus"] = "adjacency" },
-            ["label"] = new JsonObject { ["show"] = true, ["position"] = "bottom", ["fontSize"] = 12, ["fontWeight"] = 600, ["width"] = 130, ["overflow"] = "break" },
+            ["label"] = new JsonObject { ["show"] = true, ["position"] = "bottom", ["fontSize"] = 12, ["fontWeight"] = 600, ["width"] = 130, ["overflow"] = "break", ["lineHeight"] = 15 },
             ["lineStyle"] = new JsonObject { ["opacity"] = 0.8 },
             ["data"] = new JsonArray([.. ids.Select((id, place) => Node(id, partners[id], places[place], view.Names))]),
             ["links"] = new JsonArray([.. edges.Select(edge => Edge(edge.Key.Giver, edge.Key.Taker, edge.Key.Line, [.. edge], view.Names))]),
         };
-        var narrow = new JsonObject { ["left"] = 44, ["right"] = 44, ["label"] = new JsonObject { ["fontSize"] = 10, ["width"] = 84 } };
-        var option = new JsonObject
+        var option = new JsonObject { ["animation"] = false, ["tooltip"] = SankeyChart.Tooltip(), ["series"] = new JsonArray(series) };
+        var narrow = new JsonObject
         {
-            ["baseOption"] = new JsonObject { ["animation"] = false, ["tooltip"] = SankeyChart.Tooltip(), ["series"] = new JsonArray(series) },
-            ["media"] = new JsonArray(
-                new JsonObject { ["query"] = new JsonObject { ["maxWidth"] = 640 }, ["option"] = new JsonObject { ["series"] = new JsonArray(narrow) } }),
+            ["series"] = new JsonArray(new JsonObject { ["left"] = 44, ["right"] = 44, ["label"] = new JsonObject { ["fontSize"] = 10, ["lineHeight"] = 12, ["width"] = 84 } }),
         };
-        return new Chart("network", label, [new ChartChoice("", "All exchanges", 560, option, LinkLine.Legend(edges.Select(edge => edge.Key.Line))) { Aspect = 1.1 }]);
+        return new Chart("network", label, [new ChartChoice("", "All exchanges", 560, option, LinkLine.Legend(edges.Select(edge => edge.Key.Line))) { Aspect = 1.1, Narrow = narrow }]);
     }
 
     private static JsonObject Node(string id, int partners, (double X, double Y) place, Names names) => new()

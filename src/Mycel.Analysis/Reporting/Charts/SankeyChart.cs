@@ -37,22 +37,20 @@ public static class SankeyChart
             ["layoutIterations"] = 64,
             ["emphasis"] = new JsonObject { ["focus"] = "adjacency" },
             ["lineStyle"] = new JsonObject { ["opacity"] = 0.45, ["curveness"] = 0.5 },
-            ["data"] = Nodes(ends, streams, group.Unit, names, narrow: false),
+            ["label"] = Label(13, 240), ["data"] = Nodes(ends, streams, group.Unit, names, narrow: false),
             ["links"] = new JsonArray([.. streams.Select(stream => Link(stream, colours, names))]),
         };
         int deepest = ends.GroupBy(end => end.Column).Max(column => column.Count());
-        var option = new JsonObject
+        var option = new JsonObject { ["animation"] = false, ["tooltip"] = Tooltip(), ["series"] = new JsonArray(series) };
+        var narrow = new JsonObject
         {
-            ["baseOption"] = new JsonObject { ["animation"] = false, ["tooltip"] = Tooltip(), ["series"] = new JsonArray(series) },
-            ["media"] = new JsonArray(
-                Media(640, Nodes(ends, streams, group.Unit, names, narrow: true), 11, 130),
-                Media(null, Nodes(ends, streams, group.Unit, names, narrow: false), 13, 240)),
+            ["series"] = new JsonArray(new JsonObject { ["label"] = Label(11, 130), ["data"] = Nodes(ends, streams, group.Unit, names, narrow: true) }),
         };
         var legend = colours.Count > 1 || streams.Select(stream => stream.Resource).Distinct().Count() > 1
             ? colours.Select(pair => new LegendEntry(names.Resource(pair.Key), pair.Value, "area")).ToList() : [];
         if (streams.Any(stream => !colours.ContainsKey(stream.Resource)))
             legend.Add(new LegendEntry("Other resources", Palette.Other, "area"));
-        return new ChartChoice(group.Heading, group.Title, Math.Clamp(120 + (deepest * 44), 300, 1100), option, legend);
+        return new ChartChoice(group.Heading, group.Title, Math.Clamp(120 + (deepest * 44), 300, 1100), option, legend) { Narrow = narrow };
     }
 
     // Beyond a score of organisations bands become hairs: the small ones are drawn as one.
@@ -102,14 +100,7 @@ public static class SankeyChart
         },
     };
 
-    private static JsonObject Media(int? maxWidth, JsonArray nodes, int fontSize, int labelWidth)
-    {
-        var label = new JsonObject { ["fontSize"] = fontSize, ["width"] = labelWidth, ["overflow"] = "truncate" };
-        var media = new JsonObject { ["option"] = new JsonObject { ["series"] = new JsonArray(new JsonObject { ["data"] = nodes, ["label"] = label }) } };
-        if (maxWidth is { } width)
-            media["query"] = new JsonObject { ["maxWidth"] = width };
-        return media;
-    }
+    private static JsonObject Label(int fontSize, int width) => new() { ["fontSize"] = fontSize, ["width"] = width, ["overflow"] = "truncate" };
 
     // Text drawn by the chart itself: a tooltip made of markup would need inline styles, which the page forbids.
     internal static JsonObject Tooltip() => new() { ["trigger"] = "item", ["renderMode"] = "richText", ["confine"] = true };

@@ -24,7 +24,7 @@ internal static class BoundarySection
             return Html.Empty;
         Html table = DataTable.Of(
             title, ["Resource", "Organisation", "Site", Column.Figures("Year"), Column.Figures("Amount"), Column.Figures(kind == "release" ? "Fee" : "Price")],
-            flows, slices => Row(slices, view), "boundary-flows.csv", "Nothing.");
+            flows, slices => Row(slices, view), "boundary-flows.csv", "Nothing.", hideCaption: true);
         return Html.Of($"<details class=\"fold\"{(kind is "buy" or "sell" ? new Html(" open") : Html.Empty)}><summary>{title} <span class=\"quiet\">({flows.Count})</span></summary>{table}</details>");
     }
 

@@ -13,10 +13,12 @@ internal static class ExchangeSection
     public static Section Of(PlanView view)
     {
         bool years = view.Periods.Count > 1;
+        var money = view.Links.Select(link => link.MoneyUnit).Distinct(StringComparer.Ordinal).ToList();
+        string unit = money.Count == 1 ? ", " + UnitWords.InTable(money[0]) : "";
         Column[] columns =
         [
-            "From", "To", "Resource", .. years ? new Column[] { "Year" } : [], Column.Figures("Arrives"), Column.Figures("Way"), Column.Figures("Carriage"),
-            Column.Figures("Worth to giver"), Column.Figures("Worth to taker"), "Money",
+            "From", "To", "Resource", .. years ? new Column[] { "Year" } : [], Column.Figures("Arrives"), Column.Figures("Way"), Column.Figures("Carriage" + unit),
+            Column.Figures("Worth to giver" + unit), Column.Figures("Worth to taker" + unit), .. money.Count > 1 ? new Column[] { "Money" } : [],
         ];
         Html own = Html.When(view.Links.Count > view.Synergies.Count, () => ChartFigure.Folded(
             "Flows over links within one organisation",
@@ -29,18 +31,18 @@ internal static class ExchangeSection
     }
 
     private static Html Table(IReadOnlyList<Synergy> rows, string caption, Column[] columns, PlanView view) => DataTable.Of(
-        caption, columns, rows, row => Row(row, view, view.Periods.Count > 1), "link-flows.csv", "No organisation gives anything to another in this plan.", hideCaption: true);
+        caption, columns, rows, row => Row(row, view, columns), "link-flows.csv", "No organisation gives anything to another in this plan.", hideCaption: true);
 
-    private static IReadOnlyList<Html> Row(Synergy row, PlanView view, bool years) =>
+    private static IReadOnlyList<Html> Row(Synergy row, PlanView view, Column[] columns) =>
     [
         Html.Of($"{view.Names.Organisation(row.Giver)}"), Html.Of($"{view.Names.Organisation(row.Taker)}"), Html.Of($"{view.Names.Resource(row.Resource)}"),
-        .. years ? new[] { Html.Of($"{row.Period}") } : [],
+        .. columns.Contains("Year") ? new[] { Html.Of($"{row.Period}") } : [],
         Html.Of($"{Cells.WithUnit(row.Arriving, row.Unit)}{Lost(row)}"),
-        row.LengthKm is { } length ? Cells.WithUnit(length, "km") : Html.Of($"<span class=\"none\">length not known</span>"),
+        row.LengthKm is { } length ? Cells.WithUnit(length, "km") : Html.Of($"<span class=\"none\">not known</span>"),
         Cells.Number(row.Carriage, row.MoneyUnit),
         Cells.OrReason(row.WorthToGiver, row.MoneyUnit, NoPrice),
         Cells.OrReason(row.WorthToTaker, row.MoneyUnit, NoPrice),
-        Html.Of($"{UnitWords.InTable(row.MoneyUnit)}"),
+        .. columns.Contains("Money") ? new[] { Html.Of($"{UnitWords.InTable(row.MoneyUnit)}") } : [],
     ];
 
     private static Html Lost(Synergy row)

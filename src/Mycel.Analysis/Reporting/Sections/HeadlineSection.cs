@@ -79,7 +79,7 @@ internal static class HeadlineSection
         return Html.Of(
             $"""
             <article class="card {verdict}"><h2>{figure.Label}</h2>
-            <p class="figure"><data value="{Figure.Exact(difference)}" title="{Figure.Exact(difference)} {row.Unit}">{number}</data> <span class="unit">{words}</span></p>
+            <p class="figure"><data value="{Figure.Exact(difference)}" title="{Figure.Exact(difference)} {row.Unit}">{number}</data><span class="unit">{words}</span></p>
             <p class="what">{direction} {Words.Small(row.Indicator.Title)} {share}</p>
             {Bars(row)}</article>
 
@@ -99,7 +99,7 @@ internal static class HeadlineSection
         (string number, string words) = UnitWords.Scaled(value, unit);
         string shown = words.StartsWith("million", StringComparison.Ordinal) ? number + " million" : words.StartsWith("thousand million", StringComparison.Ordinal) ? number + " thousand million" : number;
         return Html.Of(
-            $"<div><dt>{label}</dt><dd><svg class=\"bar {kind}\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"{width}\" height=\"8\" rx=\"1\"/></svg><span title=\"{Figure.Exact(value)} {unit}\">{shown}</span></dd></div>");
+            $"<div><dt>{label}</dt><dd title=\"{Figure.Exact(value)} {unit}\">{shown}</dd><dd class=\"line\" aria-hidden=\"true\"><svg class=\"bar {kind}\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\"><rect width=\"{width}\" height=\"8\" rx=\"1\"/></svg></dd></div>");
     }
 
     private static Html Notices(PlanView view)

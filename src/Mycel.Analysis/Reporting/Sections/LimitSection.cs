@@ -39,11 +39,11 @@ internal static class LimitSection
     {
         bool maximise = view.Plan.Objective?.Sense != "minimise";
         bool gain = price.Value > 0 == maximise;
-        string one = UnitWords.InTable(price.RowUnit) is { Length: > 0 } unit ? "One more " + unit : "One more unit";
+        string one = UnitWords.InSentence(price.RowUnit) is { Length: > 0 } unit ? $"One more {unit} of room" : "One more unit of room";
         string verb = price.Value > 0 ? "adds" : "takes off";
-        return Html.Of($"{one} {verb} {Figure.Rounded(Math.Abs(price.Value), 3)} {Numerator(price.Unit)}{(gain ? "" : ", which is a loss")}.");
+        return Html.Of($"{one} {verb} {UnitWords.Say(Math.Abs(price.Value), Numerator(price))}{(gain ? "" : ", which is a loss")}.");
     }
 
-    // “EUR2020/t” says EUR for each t; the sentence has named the t already.
-    private static string Numerator(string unit) => UnitWords.InTable(unit.Split('/')[0]);
+    // “EUR2020/t” says EUR for each t; the sentence has named the t already. Both are amounts of a year where the limit is.
+    private static string Numerator(ShadowPrice price) => price.Unit.Split('/')[0] + (price.RowUnit.EndsWith("/a", StringComparison.Ordinal) ? "/a" : "");
 }

@@ -33,14 +33,14 @@ internal static class MapSection
     {
         if (map.Places.Count + map.Unplaced.Count == 0)
             return Html.Empty;
-        Html places = Html.Join(map.Places.Take(MostInKey), place => Html.Of($"<li value=\"{place.Number}\">{Title(place.Site)}{Away(place)}</li>"));
+        Html places = Html.Join(map.Places.Take(MostInKey), place => Html.Of($"<li value=\"{place.Number}\">{place.Title}{Away(place)}</li>"));
         Html more = Html.When(map.Places.Count > MostInKey, () => Html.Of($"<p class=\"note\">The first {MostInKey} of {map.Places.Count} sites.</p>"));
         Html unplaced = Html.When(map.Unplaced.Count > 0, () => Html.Of(
             $"<p class=\"note\">Not on the map, for want of coordinates: {Words.List([.. map.Unplaced.Take(30).Select(Title)])}{(map.Unplaced.Count > 30 ? " and more" : "")}.</p>"));
         return Html.Of($"<div class=\"key\"><h3>Key</h3><ol>{places}</ol>{more}{unplaced}</div>");
     }
 
-    private static Html Away(MapPlace place) => Html.When(place.Far, () => Html.Of($" <span class=\"quiet\">{Figure.Rounded(place.DistanceKm, 3)} km {place.Direction}</span>"));
+    private static Html Away(MapPlace place) => Html.When(place.Far, () => Html.Of($" <span class=\"quiet\">{place.Away}</span>"));
 
     private static string Title(Results.SiteEntry site) => string.IsNullOrWhiteSpace(site.Title) ? site.Id : site.Title;
 }

@@ -13,7 +13,7 @@ internal static class PublishedSection
         Html.Of($"What others published about this park, next to what the plan finds. A difference is no error in itself: the note says what was counted."),
         DataTable.Of<PublishedComparison>(
             "Published totals and ours",
-            ["Indicator", "What", "Year", Column.Figures("Published"), Column.Figures("This plan"), Column.Figures("Difference"), "Unit", "What was counted", "Source"],
+            ["Indicator", Column.Figures("Published"), Column.Figures("This plan"), Column.Figures("Difference"), "Unit", "What was counted, and who published it"],
             view.Plan.Published, row => Cells(row, view), "published.csv", "The data package holds no published totals.", hideCaption: true));
 
     private static IReadOnlyList<Html> Cells(PublishedComparison row, PlanView view)
@@ -21,15 +21,14 @@ internal static class PublishedSection
         double? share = row.Ours is { } ours && row.Published != 0 ? (ours - row.Published) / Math.Abs(row.Published) : null;
         return
         [
-            Html.Of($"{view.Names.Indicator(row.Indicator).Title}"),
-            Html.Of($"{(row.Meaning == "saving" ? "saved by symbiosis" : "level")}"),
-            Html.Of($"{(row.Year is { } year ? Figure.Exact(year) : "not stated")}"),
+            Html.Of($"{view.Names.Indicator(row.Indicator).Title}<span class=\"sub\">{(row.Meaning == "saving" ? "saved by symbiosis" : "level")}, {(row.Year is { } year ? Figure.Exact(year) : "year not stated")}</span>"),
             Text.Cells.Number(row.Published, row.Unit),
-            Text.Cells.OrReason(row.Ours, row.Unit, row.Meaning == "saving" ? "no baseline to compare with" : "not computed by this plan"),
-            share is { } known && double.IsFinite(known) ? Html.Of($"{(known > 0 ? "+" : "")}{Figure.Percent(known)}") : Html.Of($"<span class=\"none\">cannot be said</span>"),
+            Text.Cells.OrReason(row.Ours, row.Unit, row.Meaning == "saving" ? "no baseline" : "not computed"),
+            share is { } known && double.IsFinite(known) ? Html.Of($"{(known > 0 ? "+" : "")}{Figure.Percent(known)}") : Html.Of($"<span class=\"none\">not known</span>"),
             Html.Of($"{UnitWords.InTable(row.Unit)}"),
-            Html.Of($"{row.Note}"),
-            Html.Of($"{row.Source}"),
+            Html.Of($"{row.Note}<span class=\"sub\">{Cited(row.Source, view)}</span>"),
         ];
     }
+
+    private static string Cited(string source, PlanView view) => view.Plan.Sources.FirstOrDefault(entry => entry.Id == source)?.Citation ?? source;
 }

@@ -11,7 +11,7 @@ internal static class QualityScale
         ("derived", "calculated from other values that have a source"),
         ("typical", "usual for this kind of plant or market"),
         ("assumed", "chosen without a source"),
-        ("none", "no source named"),
+        ("none", "the cell names no source"),
     ];
 
     /// <summary>The quality where it is one we know, else <c>none</c>: it becomes part of a style's name.</summary>

@@ -10,7 +10,14 @@ namespace Mycel.Analysis.Reporting.Views;
 /// <param name="DistanceKm">True distance from the middle of the map in kilometres.</param>
 /// <param name="Direction">Direction from the middle: one of sixteen points of the compass.</param>
 /// <param name="Far">Whether it lies beyond the ring and is drawn at its direction only.</param>
-internal sealed record MapPlace(SiteEntry Site, int Number, double X, double Y, double DistanceKm, string Direction, bool Far);
+internal sealed record MapPlace(SiteEntry Site, int Number, double X, double Y, double DistanceKm, string Direction, bool Far)
+{
+    /// <summary>Its title; its id where it has none.</summary>
+    public string Title => string.IsNullOrWhiteSpace(Site.Title) ? Site.Id : Site.Title;
+
+    /// <summary>How far away it is and where, in words.</summary>
+    public string Away => $"{Text.Figure.Rounded(DistanceKm, 3)} km {Direction}";
+}
 
 /// <summary>
 /// Sites on plain ground. A park is a few kilometres wide, but one taker may be a hundred kilometres away: sites far beyond the others are drawn on a ring's outside, in their true
@@ -25,8 +32,8 @@ internal sealed record MapPlan(IReadOnlyList<MapPlace> Places, IReadOnlyList<Sit
     // Mean radius of the earth, IUGG 1980.
     private const double EarthRadiusKm = 6371.0;
     private const double FarBeyond = 3;
-    private const double RingOfFar = 1.42;
-    private const double LeastGap = 0.12;
+    private const double RingOfFar = 1.32;
+    private const double LeastGap = 0.16;
 
     private static readonly string[] Compass = ["N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW"];
 
