@@ -58,6 +58,11 @@ public sealed class ReportPageTests
             .ShouldContain("No plan can be better than 95 million EUR (2020) a year, which is 3.9 % away");
 
     [Fact]
+    public void A_provisional_plan_without_a_bound_says_so() =>
+        Words(SamplePlan.Whole with { Status = "stopped", Objective = SamplePlan.Whole.Objective! with { Bound = null, Gap = null } })
+            .ShouldContain("How much better a plan could be is not known.");
+
+    [Fact]
     public void A_baseline_without_a_plan_is_named_as_the_reason_why_there_is_no_worth()
     {
         var refusal = new Refusal("infeasible", "Alone, the town cannot be heated", [], []);

@@ -92,7 +92,7 @@ internal static class SamplePlan
         ],
         Traces = Traces(),
         Baseline = new Baseline(
-            "optimal", new ObjectiveValue("profit", "maximise", 67_318_204.1, Money, 67_318_204.1, 0), Indicators(together: false), 24_102_114.3, [], [], [], [], [],
+            "optimal", new ObjectiveValue("profit", "maximise", 67_318_204.1, Money, 67_318_204.1, 0), Indicators(together: false), 24_102_114.3, [], [], [], [], null,
             new Certificate(3e-12, 4e-11, 2e-12, 1e-12, 0, true), null),
         Published =
         [

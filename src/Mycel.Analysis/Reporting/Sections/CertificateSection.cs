@@ -18,11 +18,16 @@ internal static class CertificateSection
             return Html.Of($"There is no plan to check, or it was not checked.");
         if (!certificate.Accepted)
             return Html.Of($"The plan was computed again, and at least one of the checks below lies <strong>outside its tolerance</strong>. Do not rely on its figures.");
-        string proof = plan.Objective is { } objective && Math.Abs(objective.Gap) > 1e-6
-            ? $"No other plan within the same limits can be better by more than {Figure.Percent(objective.Gap)}, and that bound is proven."
-            : "The proof that comes with it shows that no other plan within the same limits can be better.";
+        string proof = plan.Objective?.Gap switch
+        {
+            null => "How much better another plan could be is not known.",
+            { } gap when Math.Abs(gap) > 1e-6 => $"No other plan within the same limits can be better by more than {Figure.Percent(gap)}, and that bound is proven.",
+            _ => "The proof that comes with it shows that no other plan within the same limits can be better.",
+        };
         return Html.Of($"Every balance, limit and sum of this plan was computed a second time, by arithmetic that does not use the solver, and all of them hold. {proof}");
     }
+
+    private static Html Unknown => Html.Of($"<span class=\"none\">{Figure.Missing}</span>");
 
     private static Html Checks(PlanDocument plan)
     {
@@ -48,8 +53,8 @@ internal static class CertificateSection
         if (plan.Objective is { } objective)
         {
             facts.Add(Html.Of($"<div><dt>Goal reached</dt><dd>{Cells.WithUnit(objective.Value, objective.Unit)}</dd></div>"));
-            facts.Add(Html.Of($"<div><dt>No plan can pass</dt><dd>{Cells.WithUnit(objective.Bound, objective.Unit)}</dd></div>"));
-            facts.Add(Html.Of($"<div><dt>Gap</dt><dd><data value=\"{Figure.Exact(objective.Gap)}\">{Figure.Percent(objective.Gap)}</data></dd></div>"));
+            facts.Add(Html.Of($"<div><dt>No plan can pass</dt><dd>{(objective.Bound is { } bound ? Cells.WithUnit(bound, objective.Unit) : Unknown)}</dd></div>"));
+            facts.Add(Html.Of($"<div><dt>Gap</dt><dd>{(objective.Gap is { } gap ? Html.Of($"<data value=\"{Figure.Exact(gap)}\">{Figure.Percent(gap)}</data>") : Unknown)}</dd></div>"));
         }
         if (plan.Model is { } model)
         {

@@ -102,12 +102,16 @@ internal static class HeadlineSection
             $"<div><dt>{label}</dt><dd title=\"{Figure.Exact(value)} {unit}\">{shown}</dd><dd class=\"line\" aria-hidden=\"true\"><svg class=\"bar {kind}\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\"><rect width=\"{width}\" height=\"8\" rx=\"1\"/></svg></dd></div>");
     }
 
+    private static string Distance(ObjectiveValue objective) => objective is { Bound: { } bound, Gap: { } gap }
+        ? $"No plan can be better than {UnitWords.Say(bound, objective.Unit)}, which is {Figure.Percent(gap)} away."
+        : "How much better a plan could be is not known.";
+
     private static Html Notices(PlanView view)
     {
         PlanDocument plan = view.Plan;
         var notices = new List<Html>();
         if (plan.Status == "stopped" && plan.Objective is { } objective)
-            notices.Add(Html.Of($"This plan is provisional: the search ended early. No plan can be better than {UnitWords.Say(objective.Bound, objective.Unit)}, which is {Figure.Percent(objective.Gap)} away."));
+            notices.Add(Html.Of($"This plan is provisional: the search ended early. {Distance(objective)}"));
         if (plan.Certificate is { Accepted: false })
             notices.Add(Html.Of($"The check of this plan did <strong>not</strong> pass. Do not rely on it before reading <a href=\"#certificate\">the certificate</a>."));
         double assumed = plan.Trust.Where(share => share.Quality == "assumed").Sum(share => share.Share);
