@@ -42,7 +42,9 @@ public enum BaseKind
 
 /// <summary>One thing that is measured, not expressed by others: mass, length, money of EUR2020, mass of CO2e.</summary>
 /// <param name="Kind">What kind of thing it is.</param>
-/// <param name="Name">Which of its kind: the currency with its price year, the substance, the heating value, the thing counted; empty where there is but one.</param>
+/// <param name="Name">
+/// Which of its kind: the currency with its price year, the substance, the heating value, the thing counted; empty where there is but one.
+/// </param>
 public readonly record struct BaseDimension(BaseKind Kind, string Name = "")
 {
     /// <summary>Says it in words: "mass", "money of EUR2020", "mass of CO2e", "energy (LHV)".</summary>

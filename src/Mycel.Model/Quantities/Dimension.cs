@@ -4,8 +4,8 @@ namespace Mycel.Model.Quantities;
 
 /// <summary>What is measured: a product of powers of base dimensions, such as mass per time.</summary>
 /// <remarks>
-/// Equal dimensions are, as a rule, one object, so comparing them costs one comparison of references. The pool of shared objects is bounded; outside it
-/// dimensions are compared by their bases, so equality never depends on sharing.
+/// Equal dimensions are, as a rule, one object, so comparing them costs one comparison of references. The pool of shared objects is
+/// bounded; outside it dimensions are compared by their bases, so equality never depends on sharing.
 /// </remarks>
 public sealed class Dimension : IEquatable<Dimension>
 {

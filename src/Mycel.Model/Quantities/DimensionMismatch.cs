@@ -34,7 +34,10 @@ public static class DimensionMismatch
         if (NamesOf(has, BaseKind.NamedMass) != NamesOf(wants, BaseKind.NamedMass))
             return "The mass of a named substance is a measure of its own: tCO2e is neither t nor tCO2. Write the same name in both.";
         if (NamesOf(has, BaseKind.GasVolume) != NamesOf(wants, BaseKind.GasVolume))
-            return "Nm3 (0 °C), Sm3 (15 °C) and m3 (as it is) are different measures of a gas: convert the number to the one that is needed.";
+        {
+            return "Nm3 (0 °C), Sm3 (15 °C) and m3 (as it is) are different measures of a gas: "
+                + "convert the number to the one that is needed.";
+        }
         return NamesOf(has, BaseKind.Money) != NamesOf(wants, BaseKind.Money)
             ? $"Convert the amount, or give an exchange rate from {has.Currency ?? "its currency"} to {wants.Currency ?? "the other"}."
             : "Count the same things in both.";

@@ -1,6 +1,7 @@
 namespace Mycel.Model.Quantities;
 
-/// <summary>A quantity was converted to, or added to, one of another dimension. That is a mistake of the program: what users write is checked before.</summary>
+/// <summary>A quantity was converted to, or added to, one of another dimension.</summary>
+/// <remarks>That is a mistake of the program: what users write is checked before.</remarks>
 public sealed class DimensionMismatchException : InvalidOperationException
 {
     /// <summary>Says both dimensions in words.</summary>

@@ -26,6 +26,7 @@ internal static class DimensionWords
         [Dimension.Energy / Dimension.Volume] = "energy per volume (pressure)",
         [Dimension.Energy / Dimension.Length] = "energy per length (force)",
         [Dimension.Length / Dimension.Time] = "length per time (speed)",
+        [Dimension.Length / Dimension.Time.Power(2)] = "length per time squared (acceleration)",
         [Dimension.Mass / Dimension.Volume] = "mass per volume (density)",
         [Dimension.EnergyPerTime / Dimension.Of(new BaseDimension(BaseKind.Current))] = "power per electric current (voltage)",
     };

@@ -1,6 +1,6 @@
 namespace Mycel.Model.Quantities;
 
-/// <summary>A mass of whatever the context says; the mass of a named substance, such as CO2e, is a quantity of its own and not this.</summary>
+/// <summary>A mass of whatever the context says. The mass of a named substance, such as CO2e, is a quantity of its own.</summary>
 public readonly record struct Mass : IComparable<Mass>
 {
     private readonly double tonnes;

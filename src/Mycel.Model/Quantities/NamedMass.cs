@@ -8,14 +8,18 @@ internal static class NamedMass
     // Names that are not a chemical formula, and the elements that are accounted for by themselves.
     private static readonly HashSet<string> OtherNames = new(
         [
-            "C", "N", "P", "Hg", "Pb", "Cd", "As", "NOx", "SOx", "VOC", "NMVOC", "PM", "PM10", "PM25", "COD", "BOD", "TOC", "HCN", "HFC", "HCFC",
-            "PFC", "CFC", "CFC11", "HFC134a",
+            "C", "N", "P", "Hg", "Pb", "Cd", "As", "NOx", "SOx", "VOC", "NMVOC", "PM", "PM10", "PM25", "COD", "BOD", "TOC",
+            "HCN", "HFC", "HCFC", "PFC", "CFC", "CFC11", "HFC134a",
         ],
         StringComparer.Ordinal);
 
+    // One element with a number is a gas such as N2; Co2 is a slip for CO2.
+    private static readonly HashSet<string> ElementsOfGases = ["H", "N", "O", "F", "Cl", "Br", "I", "S", "P"];
+
     private static readonly HashSet<string> Elements = new(
-        ("H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In "
-            + "Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U").Split(' '),
+        ("H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru "
+            + "Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi "
+            + "Po At Rn Fr Ra Ac Th Pa U").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>Reads a name and gives it as we write it (CO2eq becomes CO2e); null where it is no name of a substance.</summary>
@@ -32,7 +36,8 @@ internal static class NamedMass
         return equivalent ? name + "e" : name;
     }
 
-    // A formula of one element needs a number, and three capitals without a number are rather a currency: gW and tNOK are slips, not substances.
+    // A formula of one element needs a number, and three capitals without a number are rather a currency: gW and tNOK are slips,
+    // not substances.
     private static bool IsCompound(string name)
     {
         int elements = 0, digits = 0, lower = 0;
@@ -51,6 +56,8 @@ internal static class NamedMass
                 return false;
             digits += i - start;
         }
-        return digits > 0 || (elements >= 2 && !(name.Length == 3 && lower == 0));
+        if (elements == 1)
+            return digits > 0 && ElementsOfGases.Contains(name.TrimEnd("0123456789".ToCharArray()));
+        return digits > 0 || name.Length != 3 || lower > 0;
     }
 }

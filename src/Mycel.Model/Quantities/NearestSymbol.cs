@@ -13,7 +13,8 @@ internal static class NearestSymbol
         if (symbol.Length is 0 or > LongestWord)
             return null;
         string? nearest = null;
-        int least = 10 * Math.Clamp(symbol.Length / 2, 1, 2);
+        // One edit for two or three characters, two for more; a single character may only be of the wrong case.
+        int least = symbol.Length == 1 ? 9 : 10 * Math.Min(symbol.Length / 2, 2);
         foreach (string spelling in Spellings)
         {
             int distance = Distance(symbol, spelling);
@@ -29,7 +30,8 @@ internal static class NearestSymbol
     {
         if (Math.Abs(left.Length - right.Length) > 2)
             return int.MaxValue;
-        Span<int> before = stackalloc int[LongestWord + 3], last = stackalloc int[LongestWord + 3], current = stackalloc int[LongestWord + 3];
+        const int width = LongestWord + 3;
+        Span<int> before = stackalloc int[width], last = stackalloc int[width], current = stackalloc int[width];
         for (int j = 0; j <= right.Length; j++)
             last[j] = 10 * j;
         for (int i = 1; i <= left.Length; i++)

@@ -5,8 +5,8 @@ namespace Mycel.Model.Quantities;
 
 /// <summary>A number with its unit.</summary>
 /// <remarks>
-/// Two quantities are equal when number and unit are: 1 t does not equal 1000 kg, though neither is greater. Arithmetic with temperatures on a scale (degC, degF)
-/// is done in kelvin.
+/// Two quantities are equal when number and unit are: 1 t does not equal 1000 kg, though neither is greater. Arithmetic with temperatures
+/// on a scale (degC, degF) is done in kelvin.
 /// </remarks>
 /// <param name="Value">The number, counted in the unit.</param>
 /// <param name="Unit">The unit.</param>

@@ -1,7 +1,10 @@
 namespace Mycel.Model.Quantities;
 
 /// <summary>A flow of mass: mass per time.</summary>
-/// <remarks>Flows of other things are plain quantities, because their dimension says what they are; mass flows are the ones whose time basis (hour, day, year) is mixed up.</remarks>
+/// <remarks>
+/// Flows of other things are plain quantities: their dimension says what they are. Flows of mass are the ones that are given per hour, per day
+/// and per year in the same table.
+/// </remarks>
 public readonly record struct Rate : IComparable<Rate>
 {
     private readonly double tonnesPerYear;

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Mycel.Model.Quantities;
 
-/// <summary>An exact positive or negative fraction, always in lowest terms. Sizes of units are kept exactly so that 1 kWh is 3.6 MJ and nothing else.</summary>
+/// <summary>An exact fraction in lowest terms. Sizes of units are kept exactly, so that 1 kWh is 3.6 MJ and nothing else.</summary>
 /// <param name="Numerator">What is divided.</param>
 /// <param name="Denominator">What it is divided by; positive.</param>
 internal readonly record struct Ratio(BigInteger Numerator, BigInteger Denominator)

@@ -4,8 +4,8 @@ namespace Mycel.Model.Quantities;
 
 /// <summary>A measure in which amounts are counted, with its dimension and its size.</summary>
 /// <remarks>
-/// A unit remembers how it was written. Two units are equal when they are written alike: <c>t/a</c> and <c>t/yr</c> have the same dimension and size but are
-/// not equal. Units read from the same text are, as a rule, one object.
+/// A unit remembers how it was written. Two units are equal when they are written alike: <c>t/a</c> and <c>t/yr</c> have the same dimension
+/// and size but are not equal. Units read from the same text are, as a rule, one object.
 /// </remarks>
 public sealed class Unit : IEquatable<Unit>
 {
@@ -41,16 +41,19 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>What is measured in it.</summary>
     public Dimension Dimension { get; }
 
-    /// <summary>Its size in coherent base units: kg, m, s, K, A, mol, deg, one of the money, one of what is counted. The nearest double to the exact size.</summary>
+    /// <summary>Its size in base units: kg, m, s, K, A, mol, deg, one of the money, one of what is counted.</summary>
+    /// <remarks>The double that is nearest to the exact size.</remarks>
     public double Factor { get; }
 
     /// <summary>Whether it counts a point on a scale whose zero is not nothing, as degrees Celsius do. Such a unit stands alone.</summary>
     public bool IsPointOnScale => !Offset.Numerator.IsZero;
 
     /// <summary>
-    /// The unit written in one way only: our own symbols, in ordinal order, divisors in one parenthesis. Units of the same normal form are the same.
+    /// The unit written in one way only: our own symbols, in ordinal order, divisors in one parenthesis. Units of the same normal form are
+    /// the same.
     /// </summary>
-    public string NormalForm => normalForm ??= UnitProduct.Print([.. factors.OrderBy(factor => factor.Atom.Symbol, StringComparer.Ordinal)]);
+    public string NormalForm =>
+        normalForm ??= UnitProduct.Print([.. factors.OrderBy(factor => factor.Atom.Symbol, StringComparer.Ordinal)]);
 
     internal Ratio Size { get; }
 
@@ -76,7 +79,9 @@ public sealed class Unit : IEquatable<Unit>
     public static Unit Money(string currency)
     {
         var unit = Parse(currency);
-        return unit.Dimension == Dimension.Money(currency) ? unit : throw new FormatException($"'{currency}' is not a currency such as EUR2020.");
+        return unit.Dimension == Dimension.Money(currency)
+            ? unit
+            : throw new FormatException($"'{currency}' is not a currency such as EUR2020.");
     }
 
     /// <summary>The product with another unit: EUR2020/t times t is EUR2020.</summary>
@@ -104,7 +109,9 @@ public sealed class Unit : IEquatable<Unit>
         var product = new List<UnitFactor>();
         foreach (var (atom, exponent) in factors)
         {
-            var replaced = atom.Dimension.HasCurrency ? (MoneySymbol.Read(atom.Symbol)! with { Code = currency[..3], Year = currency[3..] }).ToAtom() : atom;
+            var replaced = atom.Dimension.HasCurrency
+                ? (MoneySymbol.Read(atom.Symbol)! with { Code = currency[..3], Year = currency[3..] }).ToAtom()
+                : atom;
             UnitProduct.Multiply(product, [new UnitFactor(replaced, 1)], exponent);
         }
         return own == currency ? this : UnitPool.Get(product);
@@ -126,7 +133,8 @@ public sealed class Unit : IEquatable<Unit>
     {
         if (ReferenceEquals(this, to))
             return value;
-        // A column is converted from one unit to one other, so the last conversion is nearly always the next. Losing it in a race costs time only.
+        // A column is converted from one unit to one other, so the last conversion is nearly always the next. Losing it in a race costs
+        // time only.
         var conversion = lastConversion;
         if (conversion is null || !ReferenceEquals(conversion.To, to))
             lastConversion = conversion = new Conversion(this, to);
@@ -136,7 +144,10 @@ public sealed class Unit : IEquatable<Unit>
     private Unit Combine(Unit other, int sign)
     {
         if (IsPointOnScale || other.IsPointOnScale)
-            throw new InvalidOperationException($"'{(IsPointOnScale ? this : other).Symbol}' is a point on a scale and cannot be part of a product.");
+        {
+            var point = IsPointOnScale ? this : other;
+            throw new InvalidOperationException($"'{point}' is a point on a scale and cannot be part of a product.");
+        }
         if (other.factors.Length == 0)
             return this;
         var product = new List<UnitFactor>(factors);

@@ -5,11 +5,14 @@ internal static class UnitConfusions
 {
     private const string LengthBeyondKilo = "may mean a million of them, or the power of a longer length";
 
-    private const string MendVolume = "Write hm3 or GL for a million cubic metres, km3 for a thousand million, km2 for a million square metres.";
+    private const string MendVolume =
+        "Write hm3 or GL for a million cubic metres, km3 for a thousand million, km2 for a million square metres.";
     private const string NotAUnitProperty = "says in the unit what the resource says already: whether energy is electricity or heat";
     private const string MonthProblem = "has no exact length";
     private const string MendMonth = "Write the amount per day (d) or per year (a).";
     private const string MendCurrency = "Write the three letters of the currency and the price year: EUR2020.";
+    private const string NotACode = "is not the code of a currency";
+    private const string MendShare = "Write %, and say in the note whether of mass, volume or substance.";
     private const string TonProblem = "may be 1000 kg, 907.18474 kg (short) or 1016.0469088 kg (long)";
     private const string MendTon = "Write t for 1000 kg, or convert the others to lb (2000 lb and 2240 lb).";
 
@@ -54,14 +57,21 @@ internal static class UnitConfusions
             ["HHV"] = ("is a heating-value basis and belongs to a unit of energy or power", "Write it directly after that unit: GJ_HHV."),
             ["NCV"] = ("is a heating-value basis and is called LHV here", "Write it directly after the unit of energy: GJ_LHV."),
             ["GCV"] = ("is a heating-value basis and is called HHV here", "Write it directly after the unit of energy: GJ_HHV."),
-            ["C"] = ("may be coulomb, carbon or a degree", "Write degC for a temperature, K for a difference of temperatures, tC for tonnes of carbon."),
+            ["C"] = (
+                "may be coulomb, carbon or a degree",
+                "Write degC for a temperature, K for a difference of temperatures, tC for tonnes of carbon."),
             ["F"] = ("may be farad or a degree", "Write degF for a temperature, K for a difference of temperatures."),
             ["€"] = ("does not say the price year", MendCurrency),
             ["$"] = ("does not say which dollar and which price year", MendCurrency),
             ["£"] = ("does not say the price year", MendCurrency),
-            ["euro"] = ("does not say the price year", MendCurrency),
-            ["euros"] = ("does not say the price year", MendCurrency),
+            ["euro"] = (NotACode, MendCurrency),
+            ["euros"] = (NotACode, MendCurrency),
+            ["Euro"] = (NotACode, MendCurrency),
+            ["EURO"] = (NotACode, MendCurrency),
             ["FTE"] = ("is not a symbol", "Write job."),
+            ["M"] = ("is a prefix without its unit", "Write it directly before the unit: Mt, MEUR2020."),
+            ["vol"] = ("is a word", MendShare),
+            ["wt"] = ("is a word", MendShare),
             ["per"] = ("is a word", "Write / instead: t/a."),
             ["count"] = ("does not say what is counted", "Write piece, person, household, job or trip, or 1 for a mere number."),
             ["million"] = ("is a word", "Use a prefix (M), or give the number in full."),

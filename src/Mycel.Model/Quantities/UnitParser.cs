@@ -25,15 +25,17 @@ internal sealed class UnitParser
     /// <summary>Reads a text without spaces around it; gives its factors, or null and the problem.</summary>
     public static List<UnitFactor>? Read(string text, out UnitProblem? problem)
     {
-        if (text.Length == 0)
+        if (text is "" or "-" or "–" or "—")
         {
-            problem = new UnitProblem(text, 1, "The unit is empty.", "Write 1 where the number has no unit.");
+            string trouble = text.Length == 0 ? "The unit is empty." : "A dash is not a unit.";
+            problem = new UnitProblem(text, 1, trouble, "Write 1 where the number has no unit.");
             return null;
         }
         if (text.Length > MaximumLength)
         {
             problem = new UnitProblem(
-                UnitProblem.Shown(text), MaximumLength + 1, $"The unit is longer than {MaximumLength} characters.", "Write a unit such as t/a.");
+                UnitProblem.Shown(text), MaximumLength + 1, $"The unit is longer than {MaximumLength} characters.",
+                "Write a unit such as t/a.");
             return null;
         }
         var parser = new UnitParser(text);
@@ -100,6 +102,8 @@ internal sealed class UnitParser
             position++;
             return [];
         }
+        if (char.IsAsciiDigit(Current) && MoneySymbol.Read(text[..position].TrimEnd()) is { Year: "" })
+            return Refuse(position, "The price year is set apart from its currency.", "Write it directly after the currency: EUR2020.");
         if (char.IsAsciiDigit(Current))
             return Refuse(position, "A unit holds no number but 1.", "Give the number in the value, or use a prefix: kt, Mt, GWh.");
         if (Current == '/')
@@ -136,7 +140,11 @@ internal sealed class UnitParser
         if (exponent == 1 && ReadSubstance(atom) is { } named)
             atom = named;
         if (atom.IsPointOnScale && (start > 0 || position < text.Length))
-            return Refuse(start, $"'{UnitProblem.Shown(word)}' is a point on a scale and cannot be part of a product.", "Write K for a difference of temperatures.");
+        {
+            return Refuse(
+                start, $"'{UnitProblem.Shown(word)}' is a point on a scale and cannot be part of a product.",
+                "Write K for a difference of temperatures.");
+        }
         return [new UnitFactor(atom, 1)];
     }
 
@@ -176,7 +184,8 @@ internal sealed class UnitParser
         if (char.IsAsciiDigit(Current) || Current is '-' or '−')
             return ReadInteger(ref exponent, char.IsAsciiDigit, digit => digit - '0');
         return (Current != '⁻' && !Superscripts.Contains(Current))
-            || ReadInteger(ref exponent, digit => Superscripts.Contains(digit), digit => Superscripts.IndexOf(digit, StringComparison.Ordinal));
+            || ReadInteger(
+                ref exponent, digit => Superscripts.Contains(digit), digit => Superscripts.IndexOf(digit, StringComparison.Ordinal));
     }
 
     private bool ReadInteger(ref int exponent, Func<char, bool> isDigit, Func<char, int> valueOf)
@@ -195,7 +204,11 @@ internal sealed class UnitParser
                 "Write powers as m2, m^2 or s^-1, and products with a space: t km.") is not null;
         }
         if (position - digits > 1 || valueOf(text[digits]) == 0)
-            return Refuse(start, $"The power {UnitProblem.Shown(text[start..position])} is out of range.", $"Use powers from 1 to {UnitProduct.MaximumExponent}, or their negatives.") is not null;
+        {
+            return Refuse(
+                start, $"The power {UnitProblem.Shown(text[start..position])} is out of range.",
+                $"Use powers from 1 to {UnitProduct.MaximumExponent}, or their negatives.") is not null;
+        }
         exponent = negative ? -valueOf(text[digits]) : valueOf(text[digits]);
         return true;
     }
@@ -222,7 +235,8 @@ internal sealed class UnitParser
         '-' or '−' => Refuse(position, $"A hyphen in '{Shown}' is not clear.", "Write a product with a space: t km."),
         '(' or ')' => Refuse(position, $"A sign is missing before or after the parenthesis in '{Shown}'.", "Write / or a space."),
         '1' => Refuse(position, $"A sign is missing before '1' in '{Shown}'.", "Write / or a space."),
-        char letter when UnitWord.CanStartWith(letter) => Refuse(position, $"A sign is missing before '{letter}' in '{Shown}'.", "Write / or a space."),
+        char letter when UnitWord.CanStartWith(letter) =>
+            Refuse(position, $"A sign is missing before '{letter}' in '{Shown}'.", "Write / or a space."),
         '.' or ',' => Refuse(position, $"'{Current}' has no meaning in a unit.", "Write a product with a space or ·, a quotient with /."),
         _ => Refuse(
             position, $"'{UnitProblem.Shown(Current.ToString())}' has no meaning at character {position + 1} of the unit.",

@@ -4,7 +4,8 @@ namespace Mycel.Model.Quantities;
 internal static class UnitSymbols
 {
     /// <summary>Finds what a symbol without a power means; null where it means nothing.</summary>
-    public static UnitAtom? Find(string symbol) => UnitTable.Find(symbol) ?? FindOnBasis(symbol) ?? FindMoney(symbol) ?? FindNamedMass(symbol);
+    public static UnitAtom? Find(string symbol) =>
+        UnitTable.Find(symbol) ?? FindOnBasis(symbol) ?? FindMoney(symbol) ?? FindNamedMass(symbol);
 
     /// <summary>Finds what a symbol with or without one digit as its power means: m3; null where it means nothing.</summary>
     public static UnitFactor? FindPower(string symbol)
@@ -35,8 +36,15 @@ internal static class UnitSymbols
         if (MoneySymbol.Read(symbol) is { } money && ExplainMoney(money) is (var trouble, var cure))
             return ($"'{shown}' {trouble}.", cure, null);
         if (UnitTable.Split(symbol) is (var prefix, var unit))
-            return ($"'{shown}' is not a unit: {unit.Symbol} does not take the prefix {prefix.Symbol} ({prefix.Name}).", MendPrefix(unit), unit.Symbol);
-        string? nearest = NearestSymbol.To(symbol) ?? (digits.Length > 0 && NearestSymbol.To(symbol[..^digits.Length]) is { } bare ? bare + digits : null);
+        {
+            string refused = $"{unit.Symbol} does not take the prefix {prefix.Symbol} ({prefix.Name})";
+            return ($"'{shown}' is not a unit: {refused}.", MendPrefix(unit), unit.Symbol);
+        }
+        if (MoneySymbol.Read(symbol.ToUpperInvariant()) is { Prefix: "", Year.Length: 4 } currency)
+            return ($"'{shown}' is not a unit.", $"Did you mean '{currency.Currency}'?", currency.Currency);
+        string? nearest = NearestSymbol.To(symbol);
+        if (nearest is null && digits.Length == 1 && NearestSymbol.To(symbol[..^1]) is { } bare)
+            nearest = bare + digits;
         return nearest is not null
             ? ($"'{shown}' is not a unit.", $"Did you mean '{nearest}'?", nearest)
             : ($"'{shown}' is not a unit.", "See the guide to units for what can be written.", null);
@@ -51,8 +59,10 @@ internal static class UnitSymbols
             return null;
         var energy = Dimension.Of(new BaseDimension(BaseKind.HeatingEnergy, basis));
         if (unit.Dimension == Dimension.Energy)
-            return new UnitAtom(symbol, energy, unit.Size);
-        return unit.Dimension == Dimension.EnergyPerTime ? new UnitAtom(symbol, energy / Dimension.Time, unit.Size) : null;
+            return new UnitAtom($"{unit.Symbol}_{basis}", energy, unit.Size);
+        return unit.Dimension == Dimension.EnergyPerTime
+            ? new UnitAtom($"{unit.Symbol}_{basis}", energy / Dimension.Time, unit.Size)
+            : null;
     }
 
     private static UnitAtom? FindMoney(string symbol) =>

@@ -1,6 +1,6 @@
 namespace Mycel.Model.Quantities;
 
-/// <summary>The units that are known by a symbol. Sizes are exact by definition; where the trade has several, the remark says which one is meant.</summary>
+/// <summary>The units that are known by a symbol. Sizes are exact by definition; where there are several, the remark says which one is meant.</summary>
 internal static class UnitTable
 {
     private const string Small = "f p n \u00B5 m";
@@ -107,7 +107,7 @@ internal static class UnitTable
             : null;
     }
 
-    /// <summary>Splits a symbol into a prefix and a unit, whether or not the unit takes that prefix; null where there is no such split.</summary>
+    /// <summary>Splits a symbol into a prefix and a unit, whether or not the unit takes that prefix; null where it cannot be split.</summary>
     public static (Prefix Prefix, UnitDefinition Unit)? Split(string symbol)
     {
         (Prefix, UnitDefinition)? refused = null;
@@ -134,7 +134,8 @@ internal static class UnitTable
                 return true;
             foreach (var prefix in Prefix.All)
             {
-                if (definition.Takes(prefix) && text.AsSpan(0, text.Length - spelling.Length).Equals(prefix.Symbol, StringComparison.OrdinalIgnoreCase))
+                var rest = text.AsSpan(0, text.Length - spelling.Length);
+                if (definition.Takes(prefix) && rest.Equals(prefix.Symbol, StringComparison.OrdinalIgnoreCase))
                     return true;
             }
         }

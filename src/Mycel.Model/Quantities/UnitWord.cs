@@ -20,8 +20,16 @@ internal static class UnitWord
         // Nm³ is one symbol, the normal cubic metre, and not the third power of something.
         if (text.AsSpan(start, position - start) is [.., 'N' or 'S', 'm'])
             position += rest.StartsWith("³") ? 1 : rest.StartsWith("^3") ? 2 : 0;
-        return WithPlainDigits(text[start..position]);
+        string word = text[start..position];
+        // CO2-eq and CO2-e are CO2e.
+        if (rest.StartsWith("-eq") && !IsPartAt(text, position + 3))
+            (word, position) = (word + "eq", position + 3);
+        else if (rest.StartsWith("-e") && !IsPartAt(text, position + 2))
+            (word, position) = (word + "e", position + 2);
+        return WithPlainDigits(word);
     }
+
+    private static bool IsPartAt(string text, int position) => position < text.Length && IsPart(text[position]);
 
     private static bool IsPart(char character) => char.IsLetterOrDigit(character) || character == '_' || IsSubscript(character);
 

@@ -35,6 +35,7 @@ public sealed class DimensionTests
     [InlineData("EUR2020/USD2020", "money of EUR2020 per money of USD2020")]
     [InlineData("Nm3/h", "normal volume of gas per time")]
     [InlineData("people/ha", "people per area")]
+    [InlineData("m/s2", "length per time squared (acceleration)")]
     [InlineData("trips", "trips")]
     [InlineData("K", "temperature")]
     [InlineData("V", "power per electric current (voltage)")]
