@@ -1,3 +1,1 @@
-using System.CommandLine;
-
-return new RootCommand("Mycel plans and runs industrial symbiosis.").Parse(args).Invoke();
+return Mycel.Cli.Hosting.ProcessSurroundings.Run(args);

@@ -17,7 +17,9 @@ internal static class TablesSource
             code.Line();
         }
 
-        code.Open("internal ITable TableAt(int index) => index switch");
+        code.Line("/// <summary>A table by its number in the dictionary; the tables of scenarios are in <see cref=\"Scenarios\"/>.</summary>");
+        code.Line("/// <param name=\"index\">Number of the table.</param>");
+        code.Open("public ITable TableAt(int index) => index switch");
         for (int i = 0; i < tables.Length; i++)
         {
             WriteUnlessFamily(code, tables[i], $"{i} => {tables[i].Property},");

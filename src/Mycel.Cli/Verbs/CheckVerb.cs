@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Text.Json;
+using Mycel.Analysis.Results;
+using Mycel.Cli.Hosting;
+using Mycel.Cli.Printing;
+
+namespace Mycel.Cli.Verbs;
+
+/// <summary>Is this package right?</summary>
+internal static class CheckVerb
+{
+    /// <summary>Name of the document that is written with <c>--out</c>.</summary>
+    public const string Document = "check.json";
+
+    /// <summary>The verb.</summary>
+    public static Verb For(Surroundings around)
+    {
+        var package = PackageInput.Argument();
+        var common = new CommonOptions();
+        var command = new Command("check", "Is this package right? Reads all of it and lists everything that is wrong or doubtful, with place and mend.")
+        {
+            package, common.Scenario, common.Out, common.Json, common.Quiet,
+        };
+        command.SetAction(parsed => Run(
+            around, parsed.GetRequiredValue(package), parsed.GetRequiredValue(common.Scenario), parsed.GetValue(common.Out),
+            parsed.GetValue(common.Json), parsed.GetValue(common.Quiet)));
+        return new(
+            command,
+            ("check examples/kalundborg", "Lists what is wrong or doubtful in the package."),
+            ("check examples/kalundborg --scenario carbon-price", "The same with a scenario applied."),
+            ("check park --json | jq '.findings[].place'", "The findings as a document, for a script."));
+    }
+
+    private static int Run(Surroundings around, string package, string[] scenarios, string? folder, bool json, bool quiet)
+    {
+        var document = LongWork.Run(around, quiet, $"Reading {package}", _ =>
+        {
+            var input = PackageInput.Read(around, package, scenarios);
+            return CheckDocument.Of(input.Tables, input.Sha256, scenarios, input.Findings);
+        });
+        string text = JsonSerializer.Serialize(document, CheckJson.Default.CheckDocument) + "\n";
+        if (folder is not null)
+        {
+            ResultFolder.Write(around.PathTo(folder), beside => File.WriteAllText(Path.Combine(beside, Document), text));
+        }
+
+        if (json)
+        {
+            around.Output.Write(text);
+        }
+        else if (!quiet)
+        {
+            FindingsPrinter.Print(new Sheet(around, around.Output), package, document);
+        }
+
+        return document.Errors > 0 ? ExitCode.Findings : ExitCode.Done;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Mycel.Analysis.Results;
+using Mycel.Cli.Hosting;
+using Mycel.Tests.Results;
+
+namespace Mycel.Tests.Cli;
+
+public sealed class CompareVerbTests : IDisposable
+{
+    private readonly Prompt prompt = new();
+
+    public void Dispose() => prompt.Dispose();
+
+    [Fact]
+    public void The_figures_that_differ_are_shown_with_their_difference()
+    {
+        Save("before", TestPlans.Steam());
+        Save("after", TestPlans.Steam(steam: 80_000, profit: 2_500, "wide-pipe"));
+
+        var answer = prompt.Type("compare", "before", "after");
+
+        answer.ExitCode.ShouldBe(ExitCode.Done);
+        answer.Output.ShouldContain("+500");
+        answer.Output.ShouldContain("unit → machine steam 2020");
+        answer.Output.ShouldContain("wide-pipe");
+        answer.Output.ShouldNotContain("\u001b");
+    }
+
+    [Fact]
+    public void Results_that_agree_are_said_to_agree()
+    {
+        Save("one", TestPlans.Steam());
+        Save("two", TestPlans.Steam());
+
+        prompt.Type("compare", "one", "two").Output.ShouldEndWith("No figure differs.\n");
+    }
+
+    [Fact]
+    public void A_result_may_be_named_by_its_document()
+    {
+        Save("one", TestPlans.Steam());
+
+        prompt.Type("compare", "one/plan.json", "one").Output.ShouldEndWith("No figure differs.\n");
+    }
+
+    [Fact]
+    public void With_json_absent_figures_are_null()
+    {
+        Save("before", TestPlans.Steam());
+        Save("after", TestPlans.Steam(steam: 0));
+
+        using var document = JsonDocument.Parse(prompt.Type("compare", "before", "after", "--json").Output);
+
+        var exchange = document.RootElement.GetProperty("exchanges")[0];
+        exchange.GetProperty("values")[0].GetDouble().ShouldBe(50_000);
+        exchange.GetProperty("values")[1].ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Theory]
+    [InlineData("{", "is no plan that Mycel wrote")]
+    [InlineData("{}", "is no plan that Mycel wrote")]
+    [InlineData("null", "is no plan that Mycel wrote")]
+    [InlineData(null, "is no result")]
+    public void A_spoiled_or_missing_result_is_refused_in_words(string? text, string expected)
+    {
+        Save("good", TestPlans.Steam());
+        Directory.CreateDirectory(prompt.PathTo("bad"));
+        if (text is not null)
+        {
+            File.WriteAllText(prompt.PathTo("bad", "plan.json"), text);
+        }
+
+        var answer = prompt.Type("compare", "good", "bad");
+
+        answer.ExitCode.ShouldBe(ExitCode.Findings);
+        answer.Error.ShouldContain(expected);
+    }
+
+    private void Save(string name, PlanDocument plan)
+    {
+        Directory.CreateDirectory(prompt.PathTo(name));
+        File.WriteAllText(prompt.PathTo(name, "plan.json"), JsonSerializer.Serialize(plan, PlanJson.Default.PlanDocument));
+    }
+}
