@@ -27,7 +27,7 @@ internal static class TestPlans
         ],
         ShadowPrices = [new("link-capacity[pipe]", "link-capacity", "Capacity of the pipe", 7.5, "EUR2020/GJ", 52_000, 52_000, "GJ/a")],
         Baseline = new("optimal", new("profit", "maximise", 1_100, "EUR2020/a", 1_100, 0), [new("profit", "park", 2020, 1_100, "EUR2020/a")],
-            profit - 1_100, [], [], [], [], [], null, null),
+            profit - 1_100, [], [], [], [], null, null, null),
         Directory = new(
             [new("works", "Power works", ""), new("mill", "Paper mill", "")], [], [new("steam", "Steam", "heat", "GJ")], [],
             [new("profit", "Profit", "EUR2020/a", "more", ""), new("co2", "Carbon dioxide", "tCO2e/a", "less", "")]),
