@@ -22,3 +22,13 @@ internal enum HighsStatus
     SolutionLimit = 16,
     Interrupt = 17,
 }
+
+/// <summary>What a status means.</summary>
+internal static class HighsStatusExtensions
+{
+    extension(HighsStatus status)
+    {
+        /// <summary>Whether HiGHS failed, rather than ended.</summary>
+        public bool IsFailure => status is >= HighsStatus.LoadError and <= HighsStatus.PostsolveError;
+    }
+}

@@ -18,9 +18,24 @@ public sealed partial class SolverSession
         if (options.TimeLimit <= TimeSpan.Zero) return new Stopped(null, null, StopReason.TimeLimit);
         if (CrossedBounds.In(program, options.PrimalTolerance) is { } crossed) return new Infeasible(options.ExplainInfeasibility ? crossed : null);
         if (program.ColumnCount == 0) return Constant(program, options);
-        HighsStatus status = Run(program, options, cancellation, progress);
+        HighsStatus status = RunWithCare(program, options, cancellation, progress);
         SolveStatistics statistics = Statistics();
         return Interpret(status, program, options, cancellation) with { Statistics = statistics };
+    }
+
+    // HiGHS 1.12 ends some integer programs with an error: its presolve makes reductions it cannot undo, and its last check misses its own tolerance by
+    // a hair (its issues 2808 and 2782). The program as it stands, and tighter tolerances, have helped wherever this was seen.
+    private HighsStatus RunWithCare(SparseProgram program, SolveOptions options, CancellationToken cancellation, IProgress<SolveProgress>? progress)
+    {
+        HighsStatus status = Run(program, options, cancellation, progress);
+        foreach (double tighter in new[] { 1, 0.1, 0.01 })
+        {
+            if (!status.IsFailure) break;
+            _model.Forget();
+            var careful = options with { Presolve = false, IntegralityTolerance = Math.Max(1e-10, tighter * options.IntegralityTolerance) };
+            status = Run(program, careful, cancellation, progress);
+        }
+        return status;
     }
 
     private HighsStatus Run(SparseProgram program, SolveOptions options, CancellationToken cancellation, IProgress<SolveProgress>? progress)
@@ -35,19 +50,20 @@ public sealed partial class SolverSession
 
     private Outcome Interpret(HighsStatus status, SparseProgram program, SolveOptions options, CancellationToken cancellation) => status switch
     {
-        HighsStatus.Optimal => Best(program),
+        HighsStatus.Optimal => Best(program, options),
         HighsStatus.Infeasible => Explain(program, options, cancellation),
         HighsStatus.Unbounded or HighsStatus.UnboundedOrInfeasible => Endless(program, options, cancellation),
         HighsStatus.TimeLimit => Halted(program, options, StopReason.TimeLimit),
         HighsStatus.IterationLimit or HighsStatus.SolutionLimit => Halted(program, options, StopReason.WorkLimit),
         HighsStatus.Interrupt => Halted(program, options, StopReason.Cancelled),
         HighsStatus.Unknown => Doubtful(program, options),
+        _ when status.IsFailure => new Stopped(null, null, StopReason.Numerics),
         _ => throw new SolverException($"HiGHS {HighsLibrary.Version} ended with status {status}."),
     };
 
-    private Optimal Best(SparseProgram program)
+    private Optimal Best(SparseProgram program, SolveOptions options)
     {
-        Solution solution = ReadSolution(program, withDuals: true);
+        Solution solution = ReadSolution(program, options, withDuals: true);
         if (!program.HasIntegers) return new Optimal(solution, solution.Objective, 0);
         double bound = _model.DoubleInfo("mip_dual_bound");
         // A search that ends at the root without a tree reports no bound of its own: then the solution is its own bound.
@@ -84,7 +100,7 @@ public sealed partial class SolverSession
     private Outcome Doubtful(SparseProgram program, SolveOptions options)
     {
         if (program.HasIntegers) return Halted(program, options, StopReason.Numerics);
-        Solution rough = ReadSolution(program, withDuals: true);
+        Solution rough = ReadSolution(program, options, withDuals: true);
         if (Audit.Of(program, rough).Accepted(AuditTolerances.Default)) return new Optimal(rough, rough.Objective, 0);
         return Halted(program, options, StopReason.Numerics);
     }
@@ -92,15 +108,15 @@ public sealed partial class SolverSession
     private Solution? FeasibleValues(SparseProgram program, SolveOptions options)
     {
         if (!_model.HasFeasibleValues) return null;
-        Solution solution = ReadSolution(program, withDuals: false);
+        Solution solution = ReadSolution(program, options, withDuals: false);
         var tolerances = AuditTolerances.Default with { Integrality = Math.Max(options.IntegralityTolerance, AuditTolerances.Default.Integrality) };
         return Audit.Of(program, solution).IsFeasible(tolerances) ? solution : null;
     }
 
-    private Solution ReadSolution(SparseProgram program, bool withDuals)
+    private Solution ReadSolution(SparseProgram program, SolveOptions options, bool withDuals)
     {
         double[] values = _model.ColumnValues();
-        return Solution.Of(program, Polish.Of(program, values), withDuals && !program.HasIntegers ? _model.RowDuals() : []);
+        return Solution.Of(program, Polish.Of(program, values, options), withDuals && !program.HasIntegers ? _model.RowDuals() : []);
     }
 
     private double[] DualRay() => Program.HasIntegers || Program.Quadratic is not null || Program.ColumnCount == 0 ? [] : _model.DualRay();

@@ -65,6 +65,27 @@ public sealed class IntegerContractTests
     }
 
     [Fact]
+    public void A_failure_of_presolve_does_not_reach_the_caller()
+    {
+        // HiGHS 1.12 ends this with "solve error": x = 1 and y = 4 are fixed, which leaves z = -2.5.
+        SparseProgram program = Small.Program(
+            Sense.Maximise, [1, 4, 1], [1, 4, -4], [1, 4, 2],
+            [([-4, 3, 4], -2, -2), ([5, -5, 0], -Infinity, Infinity), ([4, 5, -5], -Infinity, Infinity)], [0, 1, 2]);
+        Conflict conflict = SolverSession.Solve(program).ShouldBeOfType<Infeasible>().Conflict.ShouldNotBeNull();
+        conflict.NeedsIntegers.ShouldBeTrue();
+        conflict.Rows.Select(bound => bound.Index).Distinct().ShouldBe([0]);
+    }
+
+    [Fact]
+    public void A_solver_that_misses_its_own_tolerance_by_a_hair_is_asked_again()
+    {
+        // HiGHS 1.12 ends this with "solve error" and 1e-6 too little, with presolve and without.
+        SparseProgram program = Small.Program(
+            Sense.Minimise, [2, 1], null, [3, 4], [([1, 0], -Infinity, 4), ([2, 2], 3, 8), ([-3, 1], -Infinity, -4)], [1]);
+        SolverSession.Solve(program).ShouldBeOfType<Optimal>().Solution.ColumnValues.ToArray().ShouldBe([1.5, 0], 1e-12);
+    }
+
+    [Fact]
     public void An_integer_program_with_an_endless_relaxation_is_unbounded() =>
         SolverSession.Solve(Small.Program(Sense.Maximise, [1, 0], null, null, [([1, -1], -Infinity, 2)], [0])).ShouldBeOfType<Unbounded>()
             .Ray.ObjectiveChange.ShouldBeGreaterThan(0);
