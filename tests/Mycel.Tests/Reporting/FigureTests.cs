@@ -18,8 +18,12 @@ public sealed class FigureTests
     public void A_number_and_its_negative_differ_by_the_sign_alone() => Gen.Double[1e-9, 1e18].Sample(value => Figure.Rounded(-value) == "−" + Figure.Rounded(value));
 
     [Theory]
-    [InlineData(0.123, "12.3\u00a0%"), InlineData(0.0004, "under 0.1 %"), InlineData(-0.5, "−50\u00a0%"), InlineData(0, "0\u00a0%"), InlineData(12.5, "1250\u00a0%")]
+    [InlineData(0.123, "12.3\u00a0%"), InlineData(0.0004, "0.04\u00a0%"), InlineData(-0.5, "−50\u00a0%"), InlineData(0, "0\u00a0%"), InlineData(12.5, "1250\u00a0%")]
     public void Shares_are_percent(double share, string shown) => Figure.Percent(share).ShouldBe(shown);
+
+    [Theory]
+    [InlineData(0.0004, "under 0.1\u00a0%"), InlineData(0, "0\u00a0%"), InlineData(0.999, "99.9\u00a0%")]
+    public void Small_parts_are_said_to_be_small(double share, string shown) => Figure.Part(share).ShouldBe(shown);
 
     [Theory]
     [InlineData(24_102_114, "EUR2020/a", "24.1 million EUR (2020) a year"), InlineData(24.1, "MEUR2020/a", "24.1 million EUR (2020) a year"), InlineData(241600, "tCO2e/a", "242 000 t CO₂e a year")]

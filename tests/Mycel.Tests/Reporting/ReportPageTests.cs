@@ -74,6 +74,19 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void Limits_say_in_words_what_one_unit_does()
+    {
+        string words = Words(SamplePlan.Whole);
+        words.ShouldContain("One m³ a year of room gains 0.62 EUR (2020) a year.");
+        words.ShouldContain("Activity of Novo Nordisk, main plant");
+        words.ShouldContain("One GJ a year more costs 9.4 EUR (2020) a year.");
+        words.ShouldContain("Process steam at Novo Nordisk/Novo Nordisk");
+    }
+
+    [Fact]
+    public void Ratios_to_money_are_per_million() => Words(SamplePlan.Whole).ShouldContain("t CO₂e/MEUR (2020)");
+
+    [Fact]
     public void A_failed_check_is_said_at_the_top() =>
         Words(SamplePlan.Whole with { Certificate = SamplePlan.Whole.Certificate! with { Accepted = false } }).ShouldContain("The check of this plan did not pass");
 

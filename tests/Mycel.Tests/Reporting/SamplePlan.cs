@@ -46,7 +46,7 @@ internal static class SamplePlan
         ("water-fresh", "Fresh water", "m3/a", "less", "water drawn for the first time", 4_150_000, 6_850_000),
         ("solid-waste", "Solid waste", "t/a", "less", "by-products that nobody takes", 41_000, 412_000),
         ("by-products-used", "By-products put to use", "t/a", "more", "by-products that go to another organisation", 374_000, 0),
-        ("co2-intensity", "CO₂ per output value", "tCO2e/MEUR2020", "less", "CO₂ emissions over output value", 1918.6, 2129.0),
+        ("co2-intensity", "CO₂ per output value", "tCO2e/EUR2020", "less", "CO₂ emissions over output value", 0.0019186, 0.002129),
     ];
 
     /// <summary>The whole plan.</summary>
@@ -86,9 +86,11 @@ internal static class SamplePlan
         BoundaryFlows = Boundary(),
         ShadowPrices =
         [
-            new("endowment-cap[lake-tisso,2020]", "endowment-cap", "Water that may be drawn from Lake Tissø", 0.62, "EUR2020/m3", 2_450_000, 2_450_000, "m3/a"),
-            new("plant-capacity[asnaes-steam,2020]", "plant-capacity", "Capacity of the steam extraction at Asnæs", 3.9, "EUR2020/GJ", 994_000, 994_000, "GJ/a"),
-            new("indicator-limit[cap-2020]", "indicator-limit", "CO₂ of the park", 41.3, "EUR2020/tCO2e", 2_310_000, 2_310_000, "tCO2e/a"),
+            new("endowment-cap[lake-tisso,2020]", "endowment-cap", "Water that may be drawn from Lake Tissø", 0.62, "EUR2020/a per m3/a", 2_450_000, 2_450_000, "m3/a"),
+            new("plant-capacity[asnaes-steam,2020]", "plant-capacity", "Capacity of the steam extraction at Asnæs", 3.9, "EUR2020/a per GJ/a", 994_000, 994_000, "GJ/a"),
+            new("yearly-activity[novo-plant]", "yearly-activity", "activity of novo-plant", -9.4, "EUR2020/a per GJ/a", 602_000, 602_000, "GJ/a"),
+            new("resource-balance[novo-site/novo,steam]", "resource-balance", "steam at novo-site/novo", 4.1, "EUR2020/a per GJ/a", 0, 0, "GJ/a"),
+            new("indicator-limit[cap-2020]", "indicator-limit", "CO₂ of the park", 41.3, "EUR2020/a per tCO2e/a", 2_310_000, 2_310_000, "tCO2e/a"),
         ],
         Traces = Traces(),
         Baseline = new Baseline(

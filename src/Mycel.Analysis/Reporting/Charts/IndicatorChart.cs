@@ -9,6 +9,7 @@ namespace Mycel.Analysis.Reporting.Charts;
 public static class IndicatorChart
 {
     private const int MostScopes = 40;
+    private const int MostBars = 18;
 
     /// <summary>The chart of a plan's indicators in its last year.</summary>
     public static Chart Of(PlanDocument plan) => Of(new PlanView(plan));
@@ -33,7 +34,8 @@ public static class IndicatorChart
 
     private static ChartChoice Choice(PlanView view, string scope)
     {
-        var rows = view.Comparison.Where(row => row.Scope == scope && row.Period == view.Period && row is { Same: false, Share: not null }).ToList();
+        var rows = view.Comparison.Where(row => row.Scope == scope && row.Period == view.Period && row is { Same: false, Share: not null } && UnitWords.IsYearly(row.Unit))
+            .Take(MostBars).ToList();
         if (rows.Count == 0)
             return new ChartChoice(Group(scope), view.Names.Scope(scope), 0, [], []);
         var option = new JsonObject
@@ -62,10 +64,9 @@ public static class IndicatorChart
     private static JsonObject Bar(ComparisonRow row)
     {
         double percent = row.Share!.Value * 100;
-        string sign = percent > 0 ? "+" : "";
         string verdict = row.Verdict switch { > 0 => "better", < 0 => "worse", _ => "neither better nor worse" };
         bool wide = Math.Abs(percent) > 70;
-        var label = new JsonObject { ["show"] = true, ["position"] = wide ? "inside" : percent > 0 ? "right" : "left", ["formatter"] = sign + Figure.Percent(row.Share.Value) };
+        var label = new JsonObject { ["show"] = true, ["position"] = wide ? "inside" : percent > 0 ? "right" : "left", ["formatter"] = Figure.Change(row.Share.Value) };
         if (wide)
             label["color"] = row.Verdict > 0 ? "#ffffff" : "#10181a";
         return new JsonObject
@@ -76,7 +77,7 @@ public static class IndicatorChart
             ["tooltip"] = new JsonObject
             {
                 ["formatter"] = ChartJson.Plain(
-                    $"{row.Indicator.Title}\nwith symbiosis {LinkLine.Amount(row.With, row.Unit)}\nstanding alone {LinkLine.Amount(row.Without!.Value, row.Unit)}\n{sign}{Figure.Percent(row.Share.Value)}, {verdict}"),
+                    $"{row.Indicator.Title}\nwith symbiosis {LinkLine.Amount(row.With, row.Unit)}\nstanding alone {LinkLine.Amount(row.Without!.Value, row.Unit)}\n{Figure.Change(row.Share.Value)}, {verdict}"),
             },
         };
     }

@@ -37,21 +37,26 @@ public static class NetworkChart
             ["emphasis"] = new JsonObject { ["focus"] = "adjacency" },
             ["label"] = new JsonObject { ["show"] = true, ["position"] = "bottom", ["fontSize"] = 12, ["fontWeight"] = 600, ["width"] = 130, ["overflow"] = "break", ["lineHeight"] = 15 },
             ["lineStyle"] = new JsonObject { ["opacity"] = 0.8 },
-            ["data"] = new JsonArray([.. ids.Select((id, place) => Node(id, partners[id], places[place], view.Names))]),
+            ["data"] = new JsonArray([.. ids.Select((id, place) => Node(id, partners[id], (places[place].X, places[place].Y), 14, view.Names))]),
             ["links"] = new JsonArray([.. edges.Select(edge => Edge(edge.Key.Giver, edge.Key.Taker, edge.Key.Line, [.. edge], view.Names))]),
         };
         var option = new JsonObject { ["animation"] = false, ["tooltip"] = SankeyChart.Tooltip(), ["series"] = new JsonArray(series) };
         var narrow = new JsonObject
         {
-            ["series"] = new JsonArray(new JsonObject { ["left"] = 44, ["right"] = 44, ["label"] = new JsonObject { ["fontSize"] = 10, ["lineHeight"] = 12, ["width"] = 84 } }),
+            ["series"] = new JsonArray(new JsonObject
+            {
+                ["left"] = 44, ["right"] = 44, ["edgeSymbolSize"] = 7, ["label"] = new JsonObject { ["fontSize"] = 10, ["lineHeight"] = 12, ["width"] = 84 },
+                // A phone is higher than wide, so the network stands up.
+                ["data"] = new JsonArray([.. ids.Select((id, place) => Node(id, partners[id], (places[place].Y, places[place].X), 5, view.Names))]),
+            }),
         };
-        return new Chart("network", label, [new ChartChoice("", "All exchanges", 560, option, LinkLine.Legend(edges.Select(edge => edge.Key.Line))) { Aspect = 1.1, Narrow = narrow }]);
+        return new Chart("network", label, [new ChartChoice("", "All exchanges", 560, option, LinkLine.Legend(edges.Select(edge => edge.Key.Line))) { Aspect = 1.5, Narrow = narrow }]);
     }
 
-    private static JsonObject Node(string id, int partners, (double X, double Y) place, Names names) => new()
+    private static JsonObject Node(string id, int partners, (double X, double Y) place, int least, Names names) => new()
     {
-        ["id"] = id, ["name"] = ChartJson.Plain(names.Organisation(id)), ["x"] = Math.Round(place.X, 3), ["y"] = Math.Round(place.Y, 3),
-        ["symbolSize"] = Math.Round(14 + (8 * Math.Sqrt(partners)), 1), ["itemStyle"] = new JsonObject { ["color"] = Palette.Node },
+        ["id"] = id, ["name"] = ChartJson.Plain(names.Brief(id)), ["x"] = Math.Round(place.X, 3), ["y"] = Math.Round(place.Y, 3),
+        ["symbolSize"] = Math.Round(least + (8 * Math.Sqrt(partners)), 1), ["itemStyle"] = new JsonObject { ["color"] = Palette.Node },
         ["tooltip"] = new JsonObject { ["formatter"] = ChartJson.Plain($"{names.Organisation(id)}\n{Words.Count(partners, "partner", "partners")}") },
     };
 

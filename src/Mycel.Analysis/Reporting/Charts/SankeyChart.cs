@@ -37,14 +37,14 @@ public static class SankeyChart
             ["layoutIterations"] = 64,
             ["emphasis"] = new JsonObject { ["focus"] = "adjacency" },
             ["lineStyle"] = new JsonObject { ["opacity"] = 0.45, ["curveness"] = 0.5 },
-            ["label"] = Label(13, 240), ["data"] = Nodes(ends, streams, group.Unit, names, narrow: false),
+            ["label"] = Label(13, 240), ["data"] = Nodes(ends, streams, streams[0].Unit, names, narrow: false),
             ["links"] = new JsonArray([.. streams.Select(stream => Link(stream, colours, names))]),
         };
         int deepest = ends.GroupBy(end => end.Column).Max(column => column.Count());
         var option = new JsonObject { ["animation"] = false, ["tooltip"] = Tooltip(), ["series"] = new JsonArray(series) };
         var narrow = new JsonObject
         {
-            ["series"] = new JsonArray(new JsonObject { ["label"] = Label(11, 130), ["data"] = Nodes(ends, streams, group.Unit, names, narrow: true) }),
+            ["series"] = new JsonArray(new JsonObject { ["label"] = Label(11, 130), ["data"] = Nodes(ends, streams, streams[0].Unit, names, narrow: true) }),
         };
         var legend = colours.Count > 1 || streams.Select(stream => stream.Resource).Distinct().Count() > 1
             ? colours.Select(pair => new LegendEntry(names.Resource(pair.Key), pair.Value, "area")).ToList() : [];

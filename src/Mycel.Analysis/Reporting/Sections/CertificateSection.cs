@@ -43,7 +43,7 @@ internal static class CertificateSection
             ("Whole numbers", "greatest distance of a yes-or-no decision from yes or no", certificate.IntegerResidual),
         ];
         return DataTable.Of(
-            "What was checked", ["Check", "What it says", Column.Figures("Found")], checks,
+            "What was checked", ["Check", Column.Sentences("What it says"), Column.Figures("Found")], checks,
             check => [Html.Of($"{check.What}"), Html.Of($"{check.Meaning}"), Cells.OrReason(check.Value, "", NotForIntegers)], "plan.json", "Nothing was checked.", hideCaption: true);
     }
 

@@ -35,15 +35,24 @@ internal static class ExchangeSection
 
     private static IReadOnlyList<Html> Row(Synergy row, PlanView view, Column[] columns) =>
     [
-        Html.Of($"{view.Names.Organisation(row.Giver)}"), Html.Of($"{view.Names.Organisation(row.Taker)}"), Html.Of($"{view.Names.Resource(row.Resource)}"),
+        Party(row.Giver, view), Party(row.Taker, view), Html.Of($"{view.Names.Resource(row.Resource)}"),
         .. columns.Contains("Year") ? new[] { Html.Of($"{row.Period}") } : [],
         Html.Of($"{Cells.WithUnit(row.Arriving, row.Unit)}{Lost(row)}"),
-        row.LengthKm is { } length ? Cells.WithUnit(length, "km") : Html.Of($"<span class=\"none\">not known</span>"),
+        row.LengthKm is { } length ? Html.Of($"<data value=\"{Figure.Exact(length)}\" title=\"{Figure.Exact(length)} km\">{Figure.Rounded(length, 3)}</data> <span class=\"unit\">km</span>") : Html.Of($"<span class=\"none\">not known</span>"),
         Cells.Number(row.Carriage, row.MoneyUnit),
-        Cells.OrReason(row.WorthToGiver, row.MoneyUnit, NoPrice),
-        Cells.OrReason(row.WorthToTaker, row.MoneyUnit, NoPrice),
+        Cells.OrReason(Settled(row.WorthToGiver, row), row.MoneyUnit, NoPrice),
+        Cells.OrReason(Settled(row.WorthToTaker, row), row.MoneyUnit, NoPrice),
         .. columns.Contains("Money") ? new[] { Html.Of($"{UnitWords.InTable(row.MoneyUnit)}") } : [],
     ];
+
+    private static Html Party(string organisation, PlanView view) => Html.Of($"<span title=\"{view.Names.Organisation(organisation)}\">{view.Names.Brief(organisation)}</span>");
+
+    // What is left when large sums cancel to the last bit is no gain.
+    private static double? Settled(double? worth, Synergy row)
+    {
+        double scale = Math.Max(Math.Abs(row.Carriage), Math.Max(Math.Abs(row.WorthToGiver ?? 0), Math.Abs(row.WorthToTaker ?? 0)));
+        return worth is { } known && Math.Abs(known) <= 1e-12 * scale ? 0 : worth;
+    }
 
     private static Html Lost(Synergy row)
     {

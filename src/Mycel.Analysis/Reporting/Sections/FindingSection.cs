@@ -11,7 +11,7 @@ internal static class FindingSection
     public static Section Of(PlanView view) => new(
         "findings", "Findings about the data", Html.Of($"What is doubtful in the data package, where it stands, and what to do about it."),
         DataTable.Of<FindingEntry>(
-            "Findings", ["Kind", "Where", "What", "What to do"],
+            "Findings", ["Kind", Column.Sentences("Where"), Column.Sentences("What"), Column.Sentences("What to do")],
             [.. view.Plan.Findings.OrderBy(finding => Order(finding.Severity)).ThenBy(finding => finding.Place, StringComparer.Ordinal).ThenBy(finding => finding.Code, StringComparer.Ordinal)],
             finding =>
             [

@@ -75,7 +75,7 @@ internal static class HeadlineSection
         (string number, string words) = UnitWords.Scaled(Math.Abs(difference), row.Unit);
         string direction = row.Same ? "no change" : difference > 0 ? "more" : "less";
         string verdict = row.Verdict switch { > 0 => "better", < 0 => "worse", _ => "even" };
-        Html share = row.Share is { } known && !row.Same ? Html.Of($"<span class=\"share\">{(known > 0 ? "+" : "")}{Figure.Percent(known)}</span>") : Html.Empty;
+        Html share = row.Share is { } known && !row.Same ? Html.Of($"<span class=\"share\">{Figure.Change(known)}</span>") : Html.Empty;
         return Html.Of(
             $"""
             <article class="card {verdict}"><h2>{figure.Label}</h2>
@@ -116,7 +116,7 @@ internal static class HeadlineSection
             notices.Add(Html.Of($"The check of this plan did <strong>not</strong> pass. Do not rely on it before reading <a href=\"#certificate\">the certificate</a>."));
         double assumed = plan.Trust.Where(share => share.Quality == "assumed").Sum(share => share.Share);
         if (assumed > 0 && view.HasPlan)
-            notices.Add(Html.Of($"{Figure.Percent(assumed)} of the result rests on assumed values: <a href=\"#sources\">sources</a>."));
+            notices.Add(Html.Of($"{Figure.Part(assumed)} of the result rests on assumed values: <a href=\"#sources\">sources</a>."));
         int warnings = plan.Findings.Count(finding => finding.Severity != "remark");
         if (warnings > 0)
             notices.Add(Html.Of($"The data package has {Words.Count(warnings, "warning", "warnings")}: <a href=\"#findings\">findings</a>."));

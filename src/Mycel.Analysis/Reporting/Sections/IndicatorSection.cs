@@ -18,17 +18,17 @@ internal static class IndicatorSection
             "indicators", "Indicators side by side", Html.Of($"With symbiosis, and with every organisation standing alone. {Guide(view)}"),
             Html.Of(
                 $"""
-                {ChartFigure.Of(chart, Html.Of($"Bars end at 100 %; the figure beside a bar is the true one. What starts from zero has no percentage and stands in the table only."), "Figures of", Html.Empty, "No indicator differs from standing alone by a percentage.")}
+                {ChartFigure.Of(chart, Html.Of($"Bars end at 100 %; the figure beside a bar is the true one. What starts from zero has no percentage and stands in the table only, as do ratios and what comes after the first eighteen."), "Figures of", Html.Empty, "No indicator differs from standing alone by a percentage.")}
                 <div class="by-scope" data-scoped="indicators">{Html.Join(scopes, scope => Scope(scope, view))}</div>{more}
                 """),
             [chart]);
     }
 
-    private static string Guide(PlanView view) => view.Plan.Baseline is null ? "No baseline was computed, so there is nothing to compare with." : "The verdict says which way is better for that indicator.";
+    private static string Guide(PlanView view) => view.Plan.Baseline is null ? "No baseline was computed, so there is nothing to compare with." : "The verdict says which way is better for that indicator; what is zero with and without is left out.";
 
     private static Html Scope(string scope, PlanView view)
     {
-        var rows = view.Comparison.Where(row => row.Scope == scope)
+        var rows = view.Comparison.Where(row => row.Scope == scope && !row.Empty)
             .OrderBy(row => !UnitWords.IsYearly(row.Unit)).ToList();
         string period = view.Periods.Count > 1 ? "Year" : "";
         Column[] columns =
@@ -37,7 +37,7 @@ internal static class IndicatorSection
             Column.Figures("With symbiosis"), Column.Figures("Standing alone"), Column.Figures("Difference"), Column.Figures("Change"), "Unit", "Verdict",
         ];
         Html table = DataTable.Of(
-            $"Indicators: {view.Names.Scope(scope)}", columns, rows, row => Row(row, view), "indicators.csv", "No indicators.");
+            $"Indicators: {view.Names.Scope(scope)}", columns, rows, row => Row(row, view), "indicators.csv", "Every indicator is zero, with symbiosis and without.", open: 40);
         return Html.Of($"<div class=\"scope\">{table}</div>");
     }
 
@@ -52,7 +52,7 @@ internal static class IndicatorSection
             Cells.Number(row.With, row.Unit),
             Cells.OrReason(row.Without, row.Unit, reason),
             row.Difference is { } difference ? Cells.WithSign(row.Same ? 0 : difference, row.Unit) : Html.Of($"<span class=\"none\">{reason}</span>"),
-            row.Same ? Html.Of($"none") : row.Share is { } share ? Html.Of($"{(share > 0 ? "+" : "")}{Figure.Percent(share)}") : Html.Of($"<span class=\"none\">{(row.Without is null ? reason : "from zero")}</span>"),
+            row.Same ? Html.Of($"none") : row.Share is { } share ? Html.Of($"{Figure.Change(share)}") : Html.Of($"<span class=\"none\">{(row.Without is null ? reason : "from zero")}</span>"),
             Html.Of($"{UnitWords.InTable(row.Unit)}"),
             row.Verdict switch { > 0 => new Html("<span class=\"better\">better</span>"), < 0 => new Html("<span class=\"worse\">worse</span>"), _ => new Html("<span class=\"quiet\">–</span>") },
         ];

@@ -4,46 +4,55 @@ using Mycel.Analysis.Results;
 
 namespace Mycel.Analysis.Reporting.Sections;
 
-/// <summary>Which limits bind, and what one more unit would be worth.</summary>
+/// <summary>Which limits bind, what one more unit of each would be worth, and what resources are worth where they are.</summary>
 internal static class LimitSection
 {
+    private const string Balance = "resource-balance";
+
     /// <summary>The section.</summary>
     public static Section Of(PlanView view)
     {
-        var prices = view.Plan.ShadowPrices.Where(price => price.Value != 0)
-            .OrderByDescending(price => Math.Abs(price.Value * (price.Limit == 0 ? 1 : price.Limit))).ThenBy(price => price.Row, StringComparer.Ordinal).ToList();
+        var prices = view.Plan.ShadowPrices.Where(price => price.Value != 0 && double.IsFinite(price.Value)).ToList();
+        var limits = prices.Where(price => price.Family != Balance)
+            .OrderByDescending(price => Math.Abs(price.Value * price.Limit)).ThenBy(price => price.Row, StringComparer.Ordinal).ToList();
+        var resources = prices.Where(price => price.Family == Balance)
+            .OrderByDescending(price => Math.Abs(price.Value)).ThenBy(price => price.Row, StringComparer.Ordinal).ToList();
         return new Section(
             "limits", "What holds the plan back",
-            Html.Of($"Limits that the plan runs into, and what one more unit of room would add to {Words.Small(Goal(view))}. It is the value of the next unit, not of the next thousand. The first in the list weigh most."),
-            DataTable.Of<ShadowPrice>(
-                "Limits that bind", ["Limit", "In words", Column.Figures("Limit stands at"), Column.Figures("One more unit changes the goal by"), "Unit"],
-                prices, price => Row(price, view), "shadow-prices.csv", None(view), hideCaption: true));
+            Html.Of($"Limits and fixed demands that the plan runs into, and what one unit of room would do for {Words.Small(Goal(view))}. It is the value of the next unit, not of the next thousand. Those that weigh most come first."),
+            Html.Of($"{Limits(limits, view)}{Html.When(resources.Count > 0, () => ChartFigure.Folded("What one more unit of a resource is worth, by place", Resources(resources, view)))}"));
     }
+
+    private static Html Limits(IReadOnlyList<ShadowPrice> limits, PlanView view) => DataTable.Of(
+        "Limits that bind", ["Limit", Column.Sentences("What one unit does"), Column.Figures("Stands at"), Column.Figures("Worth of one unit"), "Unit"],
+        limits, price => [Title(price, view), Sentence(price, view), Cells.WithUnit(price.Limit, price.RowUnit), .. Worth(price)], "shadow-prices.csv", None(view), hideCaption: true, open: 12);
+
+    private static Html Resources(IReadOnlyList<ShadowPrice> resources, PlanView view) => DataTable.Of(
+        "Worth of resources by place", ["Resource and place", Column.Figures("Worth of one unit"), "Unit"],
+        resources, price => [Title(price, view), .. Worth(price)], "shadow-prices.csv", "No resource has a price.", hideCaption: true, open: 40);
 
     private static string Goal(PlanView view) => view.Plan.Objective is { } objective ? view.Names.Indicator(objective.Indicator).Title : "the goal";
 
-    private static string None(PlanView view) => view.Plan.Model is { Integers: > 0 }
+    private static string None(PlanView view) => view.Plan.Model is { Integers: > 0 } && view.Plan.ShadowPrices.Count == 0
         ? "No prices of limits are known: a plan with yes-or-no decisions has none."
         : "No limit binds: more room anywhere would change nothing.";
 
-    private static IReadOnlyList<Html> Row(ShadowPrice price, PlanView view) =>
-    [
-        Html.Of($"{(price.Title.Length == 0 ? price.Row : price.Title)}<code class=\"sub\">{price.Row}</code>"),
-        Sentence(price, view),
-        Cells.WithUnit(price.Limit, price.RowUnit),
-        Cells.WithSign(price.Value, price.Unit),
-        Html.Of($"{UnitWords.InTable(price.Unit)}"),
-    ];
-
-    private static Html Sentence(ShadowPrice price, PlanView view)
+    private static Html Title(ShadowPrice price, PlanView view)
     {
-        bool maximise = view.Plan.Objective?.Sense != "minimise";
-        bool gain = price.Value > 0 == maximise;
-        string one = UnitWords.InSentence(price.RowUnit) is { Length: > 0 } unit ? $"One more {unit} of room" : "One more unit of room";
-        string verb = price.Value > 0 ? "adds" : "takes off";
-        return Html.Of($"{one} {verb} {UnitWords.Say(Math.Abs(price.Value), Numerator(price))}{(gain ? "" : ", which is a loss")}.");
+        string words = view.Names.InWords(price.Title.Length == 0 ? price.Row : price.Title, price.Row);
+        return Html.Of($"{Words.Capital(words)}<code class=\"sub\">{price.Row}</code>");
     }
 
-    // “EUR2020/t” says EUR for each t; the sentence has named the t already. Both are amounts of a year where the limit is.
-    private static string Numerator(ShadowPrice price) => price.Unit.Split('/')[0] + (price.RowUnit.EndsWith("/a", StringComparison.Ordinal) ? "/a" : "");
+    private static IReadOnlyList<Html> Worth(ShadowPrice price) => [Cells.WithSign(price.Value, price.Unit), Html.Of($"{UnitWords.InTable(price.Unit)}")];
+
+    // A worth below zero belongs to a demand that is fixed: one more unit of it must be met.
+    private static Html Sentence(ShadowPrice price, PlanView view)
+    {
+        bool minimise = view.Plan.Objective?.Sense == "minimise";
+        string unit = UnitWords.InSentence(price.RowUnit) is { Length: > 0 } known ? known : "unit";
+        string amount = UnitWords.Say(Math.Abs(price.Value), price.Unit.Split(" per ")[0]);
+        return price.Value > 0
+            ? Html.Of($"One {unit} of room {(minimise ? "saves" : "gains")} {amount}.")
+            : Html.Of($"One {unit} more {(minimise ? "adds" : "costs")} {amount}.");
+    }
 }

@@ -29,7 +29,7 @@ internal static class NetworkSection
         : $"{partners[0].Title} has the most partners ({partners[0].Partners} of {partners.Count - 1} possible): if it stops, they feel it first.";
 
     private static (string Title, int Gives, int Takes, int Partners) Row(string id, PlanView view) => (
-        view.Names.Organisation(id),
+        view.Names.Brief(id),
         view.Synergies.Where(synergy => synergy.Giver == id).Select(synergy => synergy.Resource).Distinct().Count(),
         view.Synergies.Where(synergy => synergy.Taker == id).Select(synergy => synergy.Resource).Distinct().Count(),
         view.Synergies.Where(synergy => synergy.Giver == id || synergy.Taker == id).Select(synergy => synergy.Giver == id ? synergy.Taker : synergy.Giver).Distinct().Count());

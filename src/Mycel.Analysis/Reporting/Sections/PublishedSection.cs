@@ -13,8 +13,8 @@ internal static class PublishedSection
         Html.Of($"What others published about this park, next to what the plan finds. A difference is no error in itself: the note says what was counted."),
         DataTable.Of<PublishedComparison>(
             "Published totals and ours",
-            ["Indicator", Column.Figures("Published"), Column.Figures("This plan"), Column.Figures("Difference"), "Unit", "What was counted, and who published it"],
-            view.Plan.Published, row => Cells(row, view), "published.csv", "The data package holds no published totals.", hideCaption: true));
+            ["Indicator", Column.Figures("Published"), Column.Figures("This plan"), Column.Figures("Difference"), "Unit", Column.Sentences("What was counted, and who published it")],
+            view.Plan.Published, row => Cells(row, view), "published.csv", "The data package holds no published totals.", hideCaption: true, open: 8));
 
     private static IReadOnlyList<Html> Cells(PublishedComparison row, PlanView view)
     {
@@ -23,8 +23,8 @@ internal static class PublishedSection
         [
             Html.Of($"{view.Names.Indicator(row.Indicator).Title}<span class=\"sub\">{(row.Meaning == "saving" ? "saved by symbiosis" : "level")}, {(row.Year is { } year ? Figure.Exact(year) : "year not stated")}</span>"),
             Text.Cells.Number(row.Published, row.Unit),
-            Text.Cells.OrReason(row.Ours, row.Unit, row.Meaning == "saving" ? "no baseline" : "not computed"),
-            share is { } known && double.IsFinite(known) ? Html.Of($"{(known > 0 ? "+" : "")}{Figure.Percent(known)}") : Html.Of($"<span class=\"none\">not known</span>"),
+            Text.Cells.OrReason(row.Ours, row.Unit, row.Meaning == "saving" && view.Plan.Baseline is null ? "no baseline" : "not in this unit"),
+            share is { } known && double.IsFinite(known) ? Html.Of($"{Figure.Change(known)}") : Html.Of($"<span class=\"none\">not known</span>"),
             Html.Of($"{UnitWords.InTable(row.Unit)}"),
             Html.Of($"{row.Note}<span class=\"sub\">{Cited(row.Source, view)}</span>"),
         ];

@@ -21,7 +21,7 @@ internal static class SourceSection
         if (trust.Count == 0)
             return Html.Of($"Nothing was traced to sources.");
         double weak = trust.Where(share => QualityScale.Order(share.Quality) >= QualityScale.Order("assumed")).Sum(share => share.Share);
-        return Html.Of($"{Figure.Percent(weak)} of the result rests on values that were assumed or name no source; {Figure.Percent(Math.Max(0, 1 - weak))} rests on values with one. Shares are by weight in the goal.");
+        return Html.Of($"{Figure.Part(weak)} of the result rests on values that were assumed or name no source; {Figure.Part(Math.Max(0, 1 - weak))} rests on values with one. Shares are by weight in the goal.");
     }
 
     // Patterns as well as shades: the bar is read without colour, and each part is named in the table under it.
@@ -32,7 +32,7 @@ internal static class SourceSection
         double total = trust.Sum(share => Math.Max(0, share.Share));
         if (total <= 0)
             return Html.Empty;
-        string words = Words.List([.. trust.Select(share => $"{share.Quality} {Figure.Percent(share.Share)}")]);
+        string words = Words.List([.. trust.Select(share => $"{share.Quality} {Figure.Part(share.Share)}")]);
         double at = 0;
         var parts = new List<Html>();
         foreach (QualityShare share in trust)
@@ -59,21 +59,21 @@ internal static class SourceSection
     };
 
     private static Html Shares(List<QualityShare> trust) => DataTable.Of(
-        "Share of the result by quality", ["Quality", "Meaning", Column.Figures("Share of the result"), Column.Figures("Cells")], trust,
+        "Share of the result by quality", ["Quality", Column.Sentences("Meaning"), Column.Figures("Share of the result"), Column.Figures("Cells")], trust,
         share =>
         [
             Html.Of($"<span class=\"swatch q-{QualityScale.Known(share.Quality)}\"></span>{Words.FromId(share.Quality)}"), Html.Of($"{QualityScale.Meaning(share.Quality)}"),
-            Html.Of($"<data value=\"{Figure.Exact(share.Share)}\" title=\"{Figure.Exact(share.Share)}\">{Figure.Percent(share.Share)}</data>"), Cells.Number(share.Cells),
+            Html.Of($"<data value=\"{Figure.Exact(share.Share)}\" title=\"{Figure.Exact(share.Share)}\">{Figure.Part(share.Share)}</data>"), Cells.Number(share.Cells),
         ],
         "trust.csv", "No shares are known.", hideCaption: true);
 
     private static Html Sources(PlanView view) => DataTable.Of<SourceUse>(
-        "Sources that the figures rest on", ["Source", "Citation", "Quality", Column.Figures("Share of the result"), Column.Figures("Cells")],
+        "Sources that the figures rest on", ["Source", Column.Sentences("Citation"), "Quality", Column.Figures("Share of the result"), Column.Figures("Cells")],
         [.. view.Plan.Sources.OrderByDescending(source => source.Share).ThenBy(source => source.Id, StringComparer.Ordinal)],
         source =>
         [
             Html.Of($"<code>{source.Id}</code>"), Html.Of($"{source.Citation}{Address(source.Url)}"), Html.Of($"{source.Quality}"),
-            Html.Of($"<data value=\"{Figure.Exact(source.Share)}\" title=\"{Figure.Exact(source.Share)}\">{Figure.Percent(source.Share)}</data>"), Cells.Number(source.Cells),
+            Html.Of($"<data value=\"{Figure.Exact(source.Share)}\" title=\"{Figure.Exact(source.Share)}\">{Figure.Part(source.Share)}</data>"), Cells.Number(source.Cells),
         ],
         "sources.csv", "No figure of this plan names a source.");
 

@@ -41,8 +41,16 @@ public static class Figure
         if (!double.IsFinite(share))
             return Missing;
         double percent = share * 100;
-        return percent is > 0 and < 0.1 ? "under 0.1 %" : Rounded(percent, Math.Abs(percent) < 10 ? 2 : 3) + "\u00a0%";
+        return Rounded(percent, Math.Abs(percent) < 10 ? 2 : 3) + "\u00a0%";
     }
+
+    /// <summary>A change as percent, with its sign.</summary>
+    /// <param name="share">Change as a share.</param>
+    public static string Change(double share) => (share > 0 ? "+" : "") + Percent(share);
+
+    /// <summary>A part of a whole as percent; parts too small to matter are said to be so.</summary>
+    /// <param name="share">Share, 0 to 1.</param>
+    public static string Part(double share) => share is > 0 and < 0.001 ? "under 0.1\u00a0%" : Percent(share);
 
     /// <summary>Every digit of the number, for machines.</summary>
     public static string Exact(double value) => double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : "";

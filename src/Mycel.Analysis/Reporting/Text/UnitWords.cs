@@ -45,8 +45,15 @@ public static partial class UnitWords
         };
     }
 
+    /// <summary>The text with the digits of the usual gases set low: <c>CO2</c> becomes “CO₂”.</summary>
+    public static string Formulas(string text) => Formula().Replace(text, match => match.Value.Replace('2', '₂').Replace('4', '₄'));
+
     /// <summary>Whether the unit is an amount of money, whatever it is divided by.</summary>
     public static bool IsMoney(string unit) => MoneyAmount().IsMatch(unit);
+
+    /// <summary>A ratio to money in the unit in which it is read: <c>t/EUR2020</c> becomes <c>t/MEUR2020</c>, a million times the value.</summary>
+    public static (double Value, string Unit) PerMillion(double value, string unit) =>
+        PerMoney().IsMatch(unit) ? (value * 1e6, PerMoney().Replace(unit, "/M$1")) : (value, unit);
 
     /// <summary>Whether the unit is an amount in a year, not a ratio.</summary>
     public static bool IsYearly(string unit) => unit.EndsWith("/a", StringComparison.Ordinal) && unit.IndexOf('/', StringComparison.Ordinal) == unit.Length - 2;
@@ -65,11 +72,17 @@ public static partial class UnitWords
     [GeneratedRegex(@"\b([kMG]?)([A-Z]{3})(\d{4})\b")]
     private static partial Regex Money();
 
+    [GeneratedRegex(@"/([A-Z]{3}\d{4})$")]
+    private static partial Regex PerMoney();
+
     [GeneratedRegex(@"^[kMG]?[A-Z]{3}\d{4}(/a)?$")]
     private static partial Regex MoneyAmount();
 
     [GeneratedRegex(@"\b([kMG]?[tg]|kg)(CO2|CH4|N2O|SO2|NO)([a-zA-Z0-9]*)")]
     private static partial Regex Gas();
+
+    [GeneratedRegex(@"\b(CO2|CH4|N2O|SO2|NO2)(?=e?\b)")]
+    private static partial Regex Formula();
 
     [GeneratedRegex(@"\b([kcd]?m)([23])\b")]
     private static partial Regex Power();

@@ -26,6 +26,9 @@ internal static class Words
     /// <summary>The sentence with a full stop at its end.</summary>
     public static string Sentence(string text) => text.Length == 0 || text[^1] is '.' or '!' or '?' ? text : text + ".";
 
+    /// <summary>The text with a capital at its start.</summary>
+    public static string Capital(string text) => text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>The text with a small letter at its start, unless it begins with an abbreviation.</summary>
     public static string Small(string text) =>
         text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;

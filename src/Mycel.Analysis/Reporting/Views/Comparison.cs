@@ -20,6 +20,9 @@ internal sealed record ComparisonRow(IndicatorEntry Indicator, string Scope, int
     /// <summary>Whether the difference is small against both values, so that it says nothing.</summary>
     public bool Same => Difference is { } difference && Math.Abs(difference) <= 1e-9 * (1 + Math.Max(Math.Abs(With), Math.Abs(Without ?? 0)));
 
+    /// <summary>Whether there is nothing to tell: zero with and without.</summary>
+    public bool Empty => With == 0 && (Without is null or 0);
+
     /// <summary>1 where symbiosis is better, −1 where it is worse, 0 where neither can be said.</summary>
     public int Verdict => Difference is not { } difference || Same ? 0 : Indicator.Better switch
     {
@@ -38,8 +41,13 @@ internal static class Comparison
         var without = new Dictionary<(string, string, int), double>();
         foreach (IndicatorValue value in plan.Baseline?.Indicators ?? [])
             without.TryAdd((value.Id, value.Scope, value.Period), value.Value);
-        return [.. plan.Indicators.Select(value => new ComparisonRow(
-            names.Indicator(value.Id), value.Scope, value.Period, value.Value,
-            without.TryGetValue((value.Id, value.Scope, value.Period), out double other) ? other : null, value.Unit))];
+        return [.. plan.Indicators.Select(value => Row(value, without.TryGetValue((value.Id, value.Scope, value.Period), out double other) ? other : null, names))];
+    }
+
+    private static ComparisonRow Row(IndicatorValue value, double? without, Names names)
+    {
+        (double with, string unit) = Text.UnitWords.PerMillion(value.Value, value.Unit);
+        double? alone = without is { } known ? Text.UnitWords.PerMillion(known, value.Unit).Value : null;
+        return new ComparisonRow(names.Indicator(value.Id), value.Scope, value.Period, with, alone, unit);
     }
 }

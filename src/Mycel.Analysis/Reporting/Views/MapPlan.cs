@@ -32,6 +32,8 @@ internal sealed record MapPlan(IReadOnlyList<MapPlace> Places, IReadOnlyList<Sit
     // Mean radius of the earth, IUGG 1980.
     private const double EarthRadiusKm = 6371.0;
     private const double FarBeyond = 3;
+    private const double MostInside = 0.6;
+    private const double LeastKm = 0.3;
     private const double RingOfFar = 1.32;
     private const double LeastGap = 0.16;
 
@@ -71,11 +73,15 @@ internal sealed record MapPlan(IReadOnlyList<MapPlace> Places, IReadOnlyList<Sit
         return (turn * perDegree * Math.Cos(latitude * Math.PI / 180), (latitude - site.Latitude!.Value) * perDegree);
     }
 
+    // The near sites end where the next one is several times as far from the middle, once most sites are inside.
     private static HashSet<(double X, double Y)> Near(List<(double X, double Y)> places)
     {
-        var lengths = places.Select(place => Length(place.X, place.Y)).Order().ToList();
-        double usual = Math.Max(lengths[(int)(0.75 * (lengths.Count - 1))], 0.5);
-        return [.. places.Where(place => Length(place.X, place.Y) <= FarBeyond * usual)];
+        var outward = places.OrderBy(place => Length(place.X, place.Y)).ToList();
+        int count = outward.Count;
+        for (int inside = (int)Math.Ceiling(MostInside * count); inside < count; inside++)
+            if (Length(outward[inside].X, outward[inside].Y) > FarBeyond * Math.Max(Length(outward[inside - 1].X, outward[inside - 1].Y), LeastKm))
+                return [.. outward.Take(inside)];
+        return [.. outward];
     }
 
     private static MapPlace Placed(SiteEntry site, int number, double x, double y, double radius, bool near)

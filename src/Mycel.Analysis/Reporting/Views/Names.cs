@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Mycel.Analysis.Results;
 
 namespace Mycel.Analysis.Reporting.Views;
 
 /// <summary>Titles for ids; where the directory does not know an id, the id itself.</summary>
-internal sealed class Names
+internal sealed partial class Names
 {
     private readonly Dictionary<string, OrganisationEntry> _organisations;
     private readonly Dictionary<string, SiteEntry> _sites;
@@ -24,6 +25,22 @@ internal sealed class Names
     /// <summary>Title of an organisation.</summary>
     public string Organisation(string id) => _organisations.TryGetValue(id, out var entry) ? Shown(entry.Title, id) : id;
 
+    /// <summary>Title of an organisation without what stands in brackets after it: for pictures and narrow cells.</summary>
+    public string Brief(string id)
+    {
+        string title = Organisation(id);
+        int bracket = title.IndexOf(" (", StringComparison.Ordinal);
+        return bracket > 0 ? title[..bracket] : title;
+    }
+
+    /// <summary>A text in which ids that stand between the brackets of a row's name are given as titles.</summary>
+    public string InWords(string text, string row)
+    {
+        int bracket = row.IndexOf('[', StringComparison.Ordinal);
+        var ids = bracket < 0 ? [] : row[(bracket + 1)..].Split('[', ']', ',', '/').ToHashSet(StringComparer.Ordinal);
+        return Token().Replace(text, match => ids.Contains(match.Value) ? Any(match.Value) : match.Value);
+    }
+
     /// <summary>Title of a site.</summary>
     public string Site(string id) => _sites.TryGetValue(id, out var entry) ? Shown(entry.Title, id) : id;
 
@@ -38,7 +55,7 @@ internal sealed class Names
 
     /// <summary>The indicator; where the directory does not know it, one that has its id for a title.</summary>
     public IndicatorEntry Indicator(string id) =>
-        _indicators.TryGetValue(id, out var entry) ? entry with { Title = Shown(entry.Title, id) } : new IndicatorEntry(id, Text.Words.FromId(id), "", "neither", "");
+        _indicators.TryGetValue(id, out var entry) ? entry with { Title = Text.UnitWords.Formulas(Shown(entry.Title, id)) } : new IndicatorEntry(id, Text.Words.FromId(id), "", "neither", "");
 
     /// <summary>A scope in words: <c>organisation:gyproc</c> becomes the organisation's title.</summary>
     public string Scope(string scope)
@@ -55,6 +72,12 @@ internal sealed class Names
             _ => Text.Words.FromId(id),
         };
     }
+
+    private string Any(string id) =>
+        _plants.ContainsKey(id) ? Plant(id) : _resources.ContainsKey(id) ? Resource(id) : _sites.ContainsKey(id) ? Site(id) : _organisations.ContainsKey(id) ? Brief(id) : id;
+
+    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}\-_.]*")]
+    private static partial Regex Token();
 
     private static string Shown(string title, string id) => string.IsNullOrWhiteSpace(title) ? id : title;
 

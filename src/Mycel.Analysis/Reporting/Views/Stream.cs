@@ -42,7 +42,7 @@ internal readonly record struct StreamEnd(EndKind Kind, string Organisation)
         EndKind.Drawn => "Drawn from nature",
         EndKind.Sold => "Sold outside",
         EndKind.Released => "Released",
-        _ => Organisation.Length == 0 ? "Other organisations" : names.Organisation(Organisation),
+        _ => Organisation.Length == 0 ? "Other organisations" : names.Brief(Organisation),
     };
 }
 
