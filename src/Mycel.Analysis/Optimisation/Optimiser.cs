@@ -31,7 +31,7 @@ public static class Optimiser
         return document with { Timings = clock.InSeconds };
     }
 
-    private static SolveOptions SolveOptionsOf(StudyOptions options) => new()
+    internal static SolveOptions SolveOptionsOf(StudyOptions options) => new()
     {
         Method = SolveMethods.Of(options.Method) ?? SolveMethod.Automatic,
         TimeLimit = options.TimeLimit,
