@@ -1,0 +1,103 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Mycel.Analysis.Optimisation;
+using Mycel.Analysis.Results;
+using Mycel.Files.Folders;
+using Mycel.Model.Checks;
+using Mycel.Model.Packages;
+
+namespace Mycel.Tests.Optimisation;
+
+public sealed class VerificationTests
+{
+    [Theory]
+    [InlineData("two-plants", "profit")]
+    [InlineData("two-plants", "co2, profit")]
+    [InlineData("kalundborg", "profit")]
+    [InlineData("kalundborg", "min co2")]
+    public void Every_result_is_accepted_as_it_was_written(string example, string objective)
+    {
+        Study study = Open(example, objective);
+        PlanDocument stored = Reread(Optimiser.Run(study, new PhaseClock()));
+        Verification.Of(stored, study).Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_result_with_any_figure_altered_is_refused()
+    {
+        Study study = Open("two-plants", "profit");
+        JsonNode document = JsonSerializer.SerializeToNode(Optimiser.Run(study, new PhaseClock()), PlanJson.Default.PlanDocument)!;
+        List<string> places = [.. Numbers(document, "").Where(place => !place.StartsWith("/timings", StringComparison.Ordinal))];
+        places.Count.ShouldBeGreaterThan(100);
+        foreach (string place in places)
+        {
+            Verification.Of(Altered(document, place, isResealed: false), study).Accepted.ShouldBeFalse($"{place}, digest left as it was");
+            Verification.Of(Altered(document, place, isResealed: true), study).Accepted.ShouldBeFalse($"{place}, digest forged");
+        }
+    }
+
+    [Fact]
+    public void A_forged_plan_that_is_feasible_but_not_the_best_is_refused()
+    {
+        Study study = Open("two-plants", "profit");
+        PlanDocument best = Optimiser.Run(study, new PhaseClock());
+        PlanDocument forged = best with { Proof = best.Baseline!.Proof! with { Rows = best.Proof!.Rows } };
+        Verification.Of(DocumentSeal.Close(forged), study).Problems.ShouldContain(problem => problem.Contains("multipliers", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_result_of_another_package_is_refused()
+    {
+        PlanDocument stored = Optimiser.Run(Open("two-plants", "profit"), new PhaseClock());
+        Study other = Open("kalundborg", "profit");
+        Verification.Of(stored, other).Problems.ShouldContain(problem => problem.Contains("another hash", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_damaged_proof_is_refused_and_not_a_crash()
+    {
+        Study study = Open("two-plants", "profit");
+        PlanDocument stored = Optimiser.Run(study, new PhaseClock());
+        foreach (string damage in (string[])["", "%%%", "AAAA", stored.Proof!.Columns + "AAAAAAAAAAA=", new string('/', 4_000)])
+        {
+            PlanDocument damaged = DocumentSeal.Close(stored with { Proof = stored.Proof with { Columns = damage } });
+            Verification.Of(damaged, study).Accepted.ShouldBeFalse();
+        }
+    }
+
+    private static PlanDocument Altered(JsonNode document, string place, bool isResealed)
+    {
+        JsonNode copy = document.DeepClone();
+        string[] steps = place.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        JsonNode parent = steps[..^1].Aggregate(copy, (node, step) => node is JsonArray array ? array[int.Parse(step)]! : node[step]!);
+        JsonNode leaf = parent is JsonArray list ? list[int.Parse(steps[^1])]! : parent[steps[^1]]!;
+        JsonValue altered = leaf.ToJsonString().Contains('.', StringComparison.Ordinal)
+            ? JsonValue.Create((leaf.GetValue<double>() * 1.001) + 0.001)
+            : JsonValue.Create((int)leaf.GetValue<double>() + 1);
+        if (parent is JsonArray target) target[int.Parse(steps[^1])] = altered;
+        else parent[steps[^1]] = altered;
+        PlanDocument read = copy.Deserialize(PlanJson.Default.PlanDocument)!;
+        return isResealed ? DocumentSeal.Close(read) : read;
+    }
+
+    private static IEnumerable<string> Numbers(JsonNode? node, string path) => node switch
+    {
+        JsonObject members => members.SelectMany(member => Numbers(member.Value, $"{path}/{member.Key}")),
+        JsonArray entries => entries.SelectMany((entry, index) => Numbers(entry, $"{path}/{index}")),
+        JsonValue value when value.GetValueKind() == JsonValueKind.Number => [path],
+        _ => [],
+    };
+
+    private static PlanDocument Reread(PlanDocument document) =>
+        JsonSerializer.Deserialize(JsonSerializer.Serialize(document, PlanJson.Default.PlanDocument), PlanJson.Default.PlanDocument)!;
+
+    private static Study Open(string example, string objective)
+    {
+        var findings = new FindingList();
+        FolderStore store = FolderStore.OpenFolder(Repository.Path("examples", example), findings)!;
+        PackageReading reading = PackageReader.Read(store, findings);
+        Study? study = Study.Open(reading.Tables, store.Sha256(), [], new StudyOptions { Objective = objective }, findings);
+        findings.HasErrors.ShouldBeFalse();
+        return study!;
+    }
+}
