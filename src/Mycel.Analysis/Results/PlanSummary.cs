@@ -3,13 +3,17 @@ namespace Mycel.Analysis.Results;
 /// <summary>What a manager reads first: the worth of the symbiosis, the park with and without it, the exchanges that matter and the limits that bind.</summary>
 public sealed record PlanSummary
 {
+    // Balances always bind; what they are worth is a price of a resource and no limit that anyone could move.
+    private const string Balance = "resource-balance";
+    private const string Intensity = "-intensity";
+
     /// <summary>The objective with and without symbiosis; null where there is no plan.</summary>
     public required SummaryFigure? Objective { get; init; }
 
     /// <summary>What the symbiosis is worth in a year, in the unit of the objective and in the direction that is sought; null where either plan is missing.</summary>
     public required double? Worth { get; init; }
 
-    /// <summary>Indicators of the park, with and without symbiosis, in the order of the document; those that are zero in both are left out.</summary>
+    /// <summary>Indicators of the park, with and without symbiosis, in the order of the document; those that are zero in both, and intensities, are left out.</summary>
     public required IReadOnlyList<SummaryFigure> Indicators { get; init; }
 
     /// <summary>Flows between organisations, the slices of the year summed, those of greatest worth first.</summary>
@@ -31,6 +35,7 @@ public sealed record PlanSummary
         Indicators = IndicatorsOf(document),
         Synergies = SynergiesOf(document),
         Binding = [.. document.ShadowPrices
+            .Where(price => price.Family != Balance)
             .OrderByDescending(price => Math.Abs(price.Value * price.Limit))
             .ThenBy(price => price.Row, StringComparer.Ordinal)],
         Warnings = document.Findings.Count(finding => finding.Severity == "warning"),
@@ -53,7 +58,7 @@ public sealed record PlanSummary
             .Where(indicator => indicator.Scope == "park")
             .ToDictionary(indicator => (indicator.Id, indicator.Period), indicator => indicator.Value);
         return [.. document.Indicators
-            .Where(indicator => indicator.Scope == "park")
+            .Where(indicator => indicator.Scope == "park" && !indicator.Id.EndsWith(Intensity, StringComparison.Ordinal))
             .Select(indicator => new SummaryFigure(
                 indicator.Id, TitleOf(document, indicator.Id), indicator.Unit, indicator.Value,
                 without.TryGetValue((indicator.Id, indicator.Period), out double value) ? value : null))

@@ -24,11 +24,17 @@ internal sealed class Sheet
     /// <summary>Prints a line of text as it is.</summary>
     public void Line(string text = "") => output.WriteLine(Printable(text));
 
+    /// <summary>Prints a title.</summary>
+    public void Title(string text) => Draw(new Text(Printable(text), new Style(decoration: Decoration.Bold)));
+
+    /// <summary>Prints a text, broken into lines at the width.</summary>
+    public void Paragraph(string text) => Draw(new Text(Printable(text)));
+
     /// <summary>Prints a heading after an empty line.</summary>
     public void Heading(string text)
     {
         Line();
-        Draw(new Text(Printable(text), new Style(decoration: Decoration.Bold)));
+        Title(text);
     }
 
     /// <summary>Prints rows under headings. A heading that begins with <c>&gt;</c> is of a column of figures, which is aligned to the right.</summary>
@@ -91,9 +97,10 @@ internal sealed class Sheet
         });
         console.Profile.Width = width;
         console.Write(picture);
-        foreach (string line in drawn.ToString().TrimEnd('\n').Split('\n'))
+        foreach (string line in drawn.ToString().Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => line.Length == 0).Reverse()
+            .SkipWhile(line => line.Length == 0).Reverse())
         {
-            output.WriteLine(line.TrimEnd());
+            output.WriteLine(line);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
 using Mycel.Cli.Hosting;
 using Mycel.Cli.Printing;
@@ -27,7 +28,7 @@ internal static class CheckVerb
         return new(
             command,
             ("check examples/kalundborg", "Lists what is wrong or doubtful in the package."),
-            ("check examples/kalundborg --scenario carbon-price", "The same with a scenario applied."),
+            ("check examples/kalundborg --scenario co2-price", "The same with a scenario applied."),
             ("check park --json | jq '.findings[].place'", "The findings as a document, for a script."));
     }
 
@@ -35,7 +36,12 @@ internal static class CheckVerb
     {
         var document = LongWork.Run(around, quiet, $"Reading {package}", _ =>
         {
-            var input = PackageInput.Read(around, package, scenarios);
+            var input = PackageInput.Read(around, package);
+            if (input.Tables is not null)
+            {
+                Study.Open(input.Tables, input.Sha256, scenarios, new StudyOptions(), input.Findings);
+            }
+
             return CheckDocument.Of(input.Tables, input.Sha256, scenarios, input.Findings);
         });
         string text = JsonSerializer.Serialize(document, CheckJson.Default.CheckDocument) + "\n";

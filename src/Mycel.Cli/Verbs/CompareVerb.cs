@@ -29,7 +29,7 @@ internal static class CompareVerb
             around, parsed.GetRequiredValue(results), parsed.GetValue(common.Out), parsed.GetValue(common.Json), parsed.GetValue(common.Quiet)));
         return new(
             command,
-            ("compare results/kalundborg results/kalundborg+carbon-price", "Shows every figure that the scenario moves."),
+            ("compare results/kalundborg results/kalundborg+co2-price", "Shows every figure that the scenario moves."),
             ("compare before after --json", "The same as a document, for a script."));
     }
 

@@ -6,7 +6,7 @@ using Mycel.Model.Packages;
 
 namespace Mycel.Cli.Verbs;
 
-/// <summary>A package that a verb was given, read and under its scenarios.</summary>
+/// <summary>A package that a verb was given, as it was read.</summary>
 /// <param name="Tables">Its tables; null where it could not be opened.</param>
 /// <param name="Sha256">Hash over its files; empty where it could not be opened.</param>
 /// <param name="Findings">What was found.</param>
@@ -18,16 +18,13 @@ internal sealed record PackageInput(PackageTables? Tables, string Sha256, Findin
     /// <summary>Reads a package. What is wrong with it is in the findings.</summary>
     /// <param name="around">Where paths start from.</param>
     /// <param name="path">Path of the folder or workbook.</param>
-    /// <param name="scenarios">Scenarios to apply.</param>
-    public static PackageInput Read(Surroundings around, string path, IReadOnlyList<string> scenarios)
+    public static PackageInput Read(Surroundings around, string path)
     {
         var findings = new FindingList();
-        if (FolderStore.OpenFolder(around.PathTo(path), findings) is not { } store)
-        {
-            return new(null, "", findings);
-        }
-
-        var tables = PackageReader.Read(store, findings).Tables;
-        return new(findings.HasErrors ? tables : tables.Under(scenarios, findings), store.Sha256(), findings);
+        return Open(around.PathTo(path), findings) is { } store
+            ? new(PackageReader.Read(store, findings).Tables, store.Sha256(), findings)
+            : new(null, "", findings);
     }
+
+    private static FolderStore? Open(string path, FindingList findings) => FolderStore.OpenFolder(path, findings);
 }

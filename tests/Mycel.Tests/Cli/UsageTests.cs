@@ -20,6 +20,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("chekc", "'chekc' is not a verb. Did you mean 'check'?")]
+    [InlineData("optimse", "'optimse' is not a verb. Did you mean 'optimise'?")]
     [InlineData("check p --scenaro x", "'--scenaro' is not an option here. Did you mean '--scenario'?")]
     [InlineData("check p q", "'q' is not expected after 'check'.")]
     [InlineData("check", "'check' needs PACKAGE.")]
@@ -41,7 +42,7 @@ public sealed class UsageTests : IDisposable
         var answer = prompt.Type("--help");
 
         answer.ExitCode.ShouldBe(ExitCode.Done);
-        foreach (string verb in new[] { "check", "compare" })
+        foreach (string verb in new[] { "check", "run", "optimise", "compare" })
         {
             answer.Output.ShouldContain($"  mycel {verb} ");
         }
@@ -49,6 +50,8 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("check")]
+    [InlineData("run")]
+    [InlineData("optimise")]
     [InlineData("compare")]
     public void Help_of_a_verb_has_examples_and_exit_codes(string verb)
     {

@@ -1,0 +1,22 @@
+using Mycel.Cli.Hosting;
+
+namespace Mycel.Cli.Verbs;
+
+/// <summary>The best structure for an objective.</summary>
+internal static class OptimiseVerb
+{
+    /// <summary>The verb.</summary>
+    public static Verb For(Surroundings around)
+    {
+        var command = new StudyArguments().Verb(
+            "optimise", "The best structure of a park for an objective. Prints a summary; writes a result only with --out.",
+            request => Answer.Give(around, request, _ => request.Folder is null ? null : around.PathTo(request.Folder)));
+        command.Aliases.Add("optimize");
+        return new(
+            command,
+            ("optimise examples/two-plants --objective 'max profit - 50*co2'", "A weighted sum of indicators."),
+            ("optimise examples/two-plants --objective 'co2, profit'", "The least carbon dioxide first, then the greatest profit that it allows."),
+            ("optimise park --json > plan.json", "The document alone, for a script."),
+            ("optimise park --time-limit 600 --gap 0.01 --out plan", "At most ten minutes, one percent from the best is good enough."));
+    }
+}

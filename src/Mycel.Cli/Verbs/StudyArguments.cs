@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Mycel.Analysis.Optimisation;
+using Mycel.Cli.Hosting;
+
+namespace Mycel.Cli.Verbs;
+
+/// <summary>What a verb that plans can be told, and how it becomes the options of a study.</summary>
+internal sealed class StudyArguments
+{
+    private static readonly StudyOptions Usual = new();
+
+    private readonly Argument<string> package = PackageInput.Argument();
+    private readonly CommonOptions common = new();
+
+    private readonly Option<string> objective = new("--objective")
+    {
+        Description = "What is sought: an indicator (profit), a weighted sum ('max profit - 50*co2'), or stages one after another ('co2, profit').",
+        HelpName = "TEXT",
+        DefaultValueFactory = _ => Usual.Objective,
+    };
+
+    private readonly Option<bool> noBaseline = new("--no-baseline") { Description = "Do not plan the park without symbiosis, and so do not say what it is worth." };
+    private readonly Option<int?> period = NumberOption.Whole("--period", "YEAR", "Year to plan; without it the base year of the package.");
+    private readonly Option<double?> timeLimit = NumberOption.Of("--time-limit", "SECONDS", "Stop each solve after this time and keep the best that was found.");
+    private readonly Option<double?> gap = NumberOption.Of("--gap", "SHARE", "Distance from the best possible at which a plan is good enough, such as 0.01.");
+    private readonly Option<int?> threads = NumberOption.Whole("--threads", "NUMBER", "Threads of the solver. With one, the same package gives the same bytes.");
+    private readonly Option<int?> seed = NumberOption.Whole("--seed", "NUMBER", "Seed of the solver's choices.");
+
+    private readonly Option<string> method = new("--method")
+    {
+        Description = $"Method for programs without integers: {string.Join(", ", SolveMethods.Names)}.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => Usual.Method,
+    };
+
+    /// <summary>Makes a verb that takes these arguments.</summary>
+    /// <param name="name">Name of the verb.</param>
+    /// <param name="description">What it answers.</param>
+    /// <param name="run">What it does with them; gives the exit code.</param>
+    public Command Verb(string name, string description, Func<StudyRequest, int> run)
+    {
+        var command = new Command(name, description)
+        {
+            package, common.Scenario, common.Out, objective, noBaseline, period, timeLimit, gap, threads, seed, method, common.Json, common.Quiet,
+        };
+        command.SetAction(parsed => run(Read(parsed)));
+        return command;
+    }
+
+    private StudyRequest Read(ParseResult parsed) => new(
+        parsed.GetRequiredValue(package),
+        parsed.GetRequiredValue(common.Scenario),
+        new StudyOptions
+        {
+            Objective = parsed.GetRequiredValue(objective),
+            Baseline = !parsed.GetValue(noBaseline),
+            Period = parsed.GetValue(period),
+            TimeLimit = parsed.GetValue(timeLimit) is { } seconds ? TimeOf(seconds) : null,
+            Gap = parsed.GetValue(gap) ?? Usual.Gap,
+            Threads = parsed.GetValue(threads) ?? Usual.Threads,
+            Seed = parsed.GetValue(seed) ?? Usual.Seed,
+            Method = parsed.GetRequiredValue(method),
+        },
+        parsed.GetValue(common.Out),
+        parsed.GetValue(common.Json),
+        parsed.GetValue(common.Quiet));
+
+    private static TimeSpan TimeOf(double seconds)
+    {
+        const double Longest = 1e9;
+        return seconds is >= 0 and < Longest
+            ? TimeSpan.FromSeconds(seconds)
+            : throw Refused.Usage("--time-limit takes seconds, from 0 to a thousand million.");
+    }
+}
+
+/// <summary>A question as it was typed.</summary>
+/// <param name="Package">Path of the package.</param>
+/// <param name="Scenario">Scenarios to apply.</param>
+/// <param name="Options">Options of the study.</param>
+/// <param name="Folder">Folder for the result; null where none was named.</param>
+/// <param name="Json">Whether to print the document.</param>
+/// <param name="Quiet">Whether to keep silent.</param>
+internal sealed record StudyRequest(string Package, IReadOnlyList<string> Scenario, StudyOptions Options, string? Folder, bool Json, bool Quiet);

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Mycel.Cli.Hosting;
+
+namespace Mycel.Tests.Cli;
+
+public sealed class OptimiseVerbTests : IDisposable
+{
+    private readonly Prompt prompt = new();
+
+    public OptimiseVerbTests() => prompt.Copy("two-plants");
+
+    public void Dispose() => prompt.Dispose();
+
+    [Theory]
+    [InlineData("optimise")]
+    [InlineData("optimize")]
+    public void Both_spellings_plan_and_write_nothing_unasked(string verb)
+    {
+        var answer = prompt.Type(verb, "two-plants");
+
+        answer.ExitCode.ShouldBe(ExitCode.Done);
+        answer.Output.ShouldContain("860,000 EUR2020/a");
+        Directory.EnumerateFileSystemEntries(prompt.Folder).Select(path => Path.GetFileName(path)).ShouldBe(["two-plants"]);
+    }
+
+    [Fact]
+    public void Without_baseline_nothing_is_said_of_worth()
+    {
+        var answer = prompt.Type("optimise", "two-plants", "--no-baseline");
+
+        answer.Output.ShouldContain("Profit is 5,260,000 EUR2020/a.");
+        answer.Output.ShouldNotContain("worth 860,000");
+        answer.Output.ShouldNotContain("Without");
+    }
+
+    [Fact]
+    public void Options_reach_the_document()
+    {
+        var answer = prompt.Type(
+            "optimise", "two-plants", "--objective", "co2", "--gap", "0.01", "--seed", "3", "--method", "simplex", "--time-limit", "60", "--json");
+
+        using var document = JsonDocument.Parse(answer.Output);
+        var options = document.RootElement.GetProperty("options");
+        options.GetProperty("objective").GetString().ShouldBe("co2");
+        options.GetProperty("gap").GetString().ShouldBe("0.01");
+        options.GetProperty("seed").GetString().ShouldBe("3");
+        options.GetProperty("method").GetString().ShouldBe("simplex");
+        options.GetProperty("timeLimit").GetString().ShouldBe("60");
+    }
+
+    [Theory]
+    [InlineData("--objective", "profi", "Did you mean 'profit'?")]
+    [InlineData("--method", "magic", "'magic' is not a method.")]
+    [InlineData("--gap", "x", "--gap takes a number")]
+    [InlineData("--gap", "NaN", "--gap takes a number")]
+    [InlineData("--gap", "-1", "The gap must be")]
+    [InlineData("--time-limit", "-1", "--time-limit takes seconds")]
+    [InlineData("--time-limit", "1e300", "--time-limit takes seconds")]
+    [InlineData("--threads", "1.5", "--threads takes a whole number")]
+    [InlineData("--threads", "0", "The number of threads")]
+    public void An_option_that_makes_no_sense_is_wrong_usage(string option, string value, string expected)
+    {
+        var answer = prompt.Type("optimise", "two-plants", option, value);
+
+        answer.ExitCode.ShouldBe(ExitCode.Usage);
+        answer.Error.ShouldContain(expected);
+        answer.Output.ShouldBeEmpty();
+    }
+}
