@@ -53,7 +53,7 @@ public sealed record PlanDocument
     /// <summary>Totals that others published, beside ours.</summary>
     public IReadOnlyList<PublishedComparison> Published { get; init; } = [];
 
-    /// <summary>How much of the objective rests on values of each quality.</summary>
+    /// <summary>How much of the worth against the baseline (without one, of the objective) rests on values of each quality.</summary>
     public IReadOnlyList<QualityShare> Trust { get; init; } = [];
 
     /// <summary>Sources that the plan's figures rest on.</summary>
@@ -257,9 +257,9 @@ public sealed record Baseline(
 public sealed record PublishedComparison(
     string Indicator, string Meaning, int? Year, double Published, double? Ours, string Unit, string Source, string Note);
 
-/// <summary>How much of the objective rests on values of one quality.</summary>
+/// <summary>How much of the worth against the baseline (without one, of the objective) rests on values of one quality.</summary>
 /// <param name="Quality">Quality of the source; <c>none</c> for cells that name none.</param>
-/// <param name="Share">Share of the sum of the magnitudes of all terms, 0 to 1.</param>
+/// <param name="Share">Share of the sum of the magnitudes of what each cell adds, 0 to 1.</param>
 /// <param name="Cells">Number of different cells.</param>
 public sealed record QualityShare(string Quality, double Share, int Cells);
 
@@ -268,7 +268,7 @@ public sealed record QualityShare(string Quality, double Share, int Cells);
 /// <param name="Citation">Citation.</param>
 /// <param name="Url">Address; empty where it has none.</param>
 /// <param name="Quality">Quality.</param>
-/// <param name="Share">Share of the objective's magnitude that rests on it, 0 to 1.</param>
+/// <param name="Share">Share that rests on it, 0 to 1.</param>
 /// <param name="Cells">Number of different cells.</param>
 public sealed record SourceUse(string Id, string Citation, string Url, string Quality, double Share, int Cells);
 

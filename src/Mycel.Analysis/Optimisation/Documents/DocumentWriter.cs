@@ -35,7 +35,7 @@ internal static class DocumentWriter
 
     private static PlanDocument WithPlan(PlanDocument document, PlanView view, PlanView? alone)
     {
-        (IReadOnlyList<QualityShare> trust, IReadOnlyList<SourceUse> sources) = TermTables.Trust(view);
+        (IReadOnlyList<QualityShare> trust, IReadOnlyList<SourceUse> sources) = TermTables.Trust(view, alone);
         IReadOnlyList<IndicatorValue> indicators = IndicatorTables.Of(view);
         return document with
         {

@@ -31,24 +31,25 @@ internal static class TermTables
         return traces;
     }
 
-    /// <summary>How much of the objective rests on values of each quality, and on each source.</summary>
-    public static (IReadOnlyList<QualityShare> Trust, IReadOnlyList<SourceUse> Sources) Trust(PlanView plan)
+    /// <summary>
+    /// How much of the worth against the baseline rests on values of each quality, and on each source; without a baseline, how much of the objective. A cell whose
+    /// part is the same with and without symbiosis does not count.
+    /// </summary>
+    public static (IReadOnlyList<QualityShare> Trust, IReadOnlyList<SourceUse> Sources) Trust(PlanView plan, PlanView? alone)
     {
         PackageTables tables = plan.Park.Tables;
-        var list = new TermList(plan.Values.Cleaned);
-        plan.Solved.Stage.Write(plan.Model, list);
         double all = 0;
         var bySource = new SortedDictionary<string, (double Share, HashSet<CellRef> Cells)>(StringComparer.Ordinal);
-        foreach (PlanTerm term in list.Terms)
+        foreach (((CellRef cell, CellRef factor), double part) in PartsOf(plan, alone))
         {
-            double size = Math.Abs(term.Value);
+            double size = Math.Abs(part);
             all += size;
-            CellRef[] cells = [.. CellsOf(term)];
-            foreach (CellRef cell in cells)
+            CellRef[] cells = [.. CellsOf(cell, factor)];
+            foreach (CellRef used in cells)
             {
-                string source = tables.SourceOf(cell)?.Id.Value ?? "";
+                string source = tables.SourceOf(used)?.Id.Value ?? "";
                 if (!bySource.TryGetValue(source, out (double Share, HashSet<CellRef> Cells) use)) use = (0, []);
-                use.Cells.Add(cell);
+                use.Cells.Add(used);
                 bySource[source] = (use.Share + (size / cells.Length), use.Cells);
             }
         }
@@ -71,6 +72,26 @@ internal static class TermTables
         return (trust, sources);
     }
 
+    // What each cell, or pair of cells, adds to the objective, less what it adds without symbiosis.
+    private static Dictionary<(CellRef Cell, CellRef Factor), double> PartsOf(PlanView plan, PlanView? alone)
+    {
+        var parts = new Dictionary<(CellRef Cell, CellRef Factor), double>();
+        Add(plan, 1);
+        if (alone is not null) Add(alone, -1);
+        return parts;
+
+        void Add(PlanView view, double sign)
+        {
+            var list = new TermList(view.Values.Cleaned);
+            view.Solved.Stage.Write(view.Model, list);
+            foreach (PlanTerm term in list.Terms)
+            {
+                (CellRef, CellRef) key = (term.Cell, term.Factor);
+                parts[key] = parts.GetValueOrDefault(key) + (sign * term.Value);
+            }
+        }
+    }
+
     private static IReadOnlyList<PlanTerm> TermsOf(PlanView plan, IIndicator indicator)
     {
         var list = new TermList(plan.Values.Cleaned);
@@ -82,13 +103,13 @@ internal static class TermTables
     {
         string name = term.Column >= 0 ? plan.Variables.Name(term.Column) : $"capacity[{plan.Variables.PlantName(term.Process)}]";
         return new TraceTerm(
-            name, term.Amount, UnitOf(plan, term), term.Coefficient, term.Value, [.. CellsOf(term).Select(cell => UseOf(plan.Park.Tables, cell))]);
+            name, term.Amount, UnitOf(plan, term), term.Coefficient, term.Value, [.. CellsOf(term.Cell, term.Factor).Select(cell => UseOf(plan.Park.Tables, cell))]);
     }
 
-    private static IEnumerable<CellRef> CellsOf(PlanTerm term)
+    private static IEnumerable<CellRef> CellsOf(CellRef cell, CellRef factor)
     {
-        if (term.Cell != default) yield return term.Cell;
-        if (term.Factor != default) yield return term.Factor;
+        if (cell != default) yield return cell;
+        if (factor != default) yield return factor;
     }
 
     private static CellUse UseOf(PackageTables tables, CellRef cell)
