@@ -15,7 +15,11 @@ public static class MapChart
     private const string NorthArrow = "path://M0,-10 L6,8 L0,4 L-6,8 Z";
 
     /// <summary>The chart of a plan's exchanges in its last year.</summary>
-    public static Chart Of(PlanDocument plan) => Of(new PlanView(plan), MapPlan.Of(plan.Directory.Sites));
+    public static Chart Of(PlanDocument plan)
+    {
+        var view = new PlanView(plan);
+        return Of(view, MapPlan.Of(view));
+    }
 
     internal static Chart Of(PlanView view, MapPlan map)
     {

@@ -18,7 +18,7 @@ public static class SankeyChart
 
     internal static Chart Of(PlanView view)
     {
-        var streams = Views.Stream.Of(view.Plan, view.Period);
+        var streams = view.Streams;
         return new Chart("sankey", Label(view, streams), [.. StreamGroup.Of(streams, view.Names).Select(group => Choice(group, view.Names))]);
     }
 

@@ -11,7 +11,7 @@ internal static class FlowSection
     public static Section Of(PlanView view)
     {
         Chart chart = SankeyChart.Of(view);
-        var streams = Views.Stream.Of(view.Plan, view.Period);
+        var streams = view.Streams;
         Html table = DataTable.Of<Views.Stream>(
             "Streams of the year", ["Resource", "From", "To", Column.Figures("Amount"), "Unit"], streams,
             stream =>

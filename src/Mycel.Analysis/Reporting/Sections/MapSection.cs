@@ -7,12 +7,10 @@ namespace Mycel.Analysis.Reporting.Sections;
 /// <summary>Where the sites are and what moves between them.</summary>
 internal static class MapSection
 {
-    private const int MostInKey = 100;
-
     /// <summary>The section.</summary>
     public static Section Of(PlanView view)
     {
-        MapPlan map = MapPlan.Of(view.Plan.Directory.Sites);
+        MapPlan map = MapPlan.Of(view);
         Chart chart = MapChart.Of(view, map);
         int within = view.Synergies.Count(synergy => synergy.FromSite == synergy.ToSite);
         return new Section(
@@ -33,8 +31,8 @@ internal static class MapSection
     {
         if (map.Places.Count + map.Unplaced.Count == 0)
             return Html.Empty;
-        Html places = Html.Join(map.Places.Take(MostInKey), place => Html.Of($"<li value=\"{place.Number}\">{place.Title}{Away(place)}</li>"));
-        Html more = Html.When(map.Places.Count > MostInKey, () => Html.Of($"<p class=\"note\">The first {MostInKey} of {map.Places.Count} sites.</p>"));
+        Html places = Html.Join(map.Places, place => Html.Of($"<li value=\"{place.Number}\">{place.Title}{Away(place)}</li>"));
+        Html more = Html.When(map.LeftOut > 0, () => Html.Of($"<p class=\"note\">{Figure.Rounded(map.LeftOut, 9)} sites with fewer exchanges are not on the map.</p>"));
         Html unplaced = Html.When(map.Unplaced.Count > 0, () => Html.Of(
             $"<p class=\"note\">Not on the map, for want of coordinates: {Words.List([.. map.Unplaced.Take(30).Select(Title)])}{(map.Unplaced.Count > 30 ? " and more" : "")}.</p>"));
         return Html.Of($"<div class=\"key\"><h3>Key</h3><ol>{places}</ol>{more}{unplaced}</div>");

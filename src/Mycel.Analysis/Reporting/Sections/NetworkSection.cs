@@ -11,9 +11,8 @@ internal static class NetworkSection
     public static Section Of(PlanView view)
     {
         Chart chart = NetworkChart.Of(view);
-        var partners = view.Synergies.GroupBy(synergy => synergy.Giver).Select(group => group.Key).Concat(view.Synergies.Select(synergy => synergy.Taker))
-            .Distinct(StringComparer.Ordinal).Select(id => Row(id, view)).OrderByDescending(row => row.Partners).ThenBy(row => row.Title, StringComparer.Ordinal).ToList();
-        Html table = DataTable.Of<(string Title, int Gives, int Takes, int Partners)>(
+        List<Party> partners = Parties(view);
+        Html table = DataTable.Of<Party>(
             "Organisations by number of partners", ["Organisation", Column.Figures("Partners"), Column.Figures("Resources given"), Column.Figures("Resources taken")], partners,
             row => [Html.Of($"{row.Title}"), Cells.Number(row.Partners), Cells.Number(row.Gives), Cells.Number(row.Takes)], "link-flows.csv", "No organisation gives anything to another.");
         return new Section(
@@ -24,13 +23,22 @@ internal static class NetworkSection
             [chart]);
     }
 
-    private static string Lead(List<(string Title, int Gives, int Takes, int Partners)> partners) => partners.Count == 0
+    private static string Lead(List<Party> partners) => partners.Count == 0
         ? "Organisations and the exchanges between them."
         : $"{partners[0].Title} has the most partners ({partners[0].Partners} of {partners.Count - 1} possible): if it stops, they feel it first.";
 
-    private static (string Title, int Gives, int Takes, int Partners) Row(string id, PlanView view) => (
-        view.Names.Brief(id),
-        view.Synergies.Where(synergy => synergy.Giver == id).Select(synergy => synergy.Resource).Distinct().Count(),
-        view.Synergies.Where(synergy => synergy.Taker == id).Select(synergy => synergy.Resource).Distinct().Count(),
-        view.Synergies.Where(synergy => synergy.Giver == id || synergy.Taker == id).Select(synergy => synergy.Giver == id ? synergy.Taker : synergy.Giver).Distinct().Count());
+    private static List<Party> Parties(PlanView view)
+    {
+        var given = view.Synergies.ToLookup(synergy => synergy.Giver, StringComparer.Ordinal);
+        var taken = view.Synergies.ToLookup(synergy => synergy.Taker, StringComparer.Ordinal);
+        return
+        [
+            .. given.Concat(taken).Select(group => group.Key).Distinct(StringComparer.Ordinal).Select(id => new Party(
+                    view.Names.Brief(id), given[id].Select(synergy => synergy.Resource).Distinct().Count(), taken[id].Select(synergy => synergy.Resource).Distinct().Count(),
+                    given[id].Select(synergy => synergy.Taker).Concat(taken[id].Select(synergy => synergy.Giver)).Distinct().Count()))
+                .OrderByDescending(party => party.Partners).ThenBy(party => party.Title, StringComparer.Ordinal),
+        ];
+    }
+
+    private sealed record Party(string Title, int Gives, int Takes, int Partners);
 }

@@ -39,8 +39,21 @@ internal sealed record MapPlan(IReadOnlyList<MapPlace> Places, IReadOnlyList<Sit
 
     private static readonly string[] Compass = ["N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW"];
 
+    /// <summary>Number of sites that are not on the map, because it is full.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>Whether some sites lie beyond the ring.</summary>
     public bool HasFar => Places.Any(place => place.Far);
+
+    /// <summary>Places the sites of a plan; where there are more than a map can hold, those with most exchanges.</summary>
+    public static MapPlan Of(PlanView view)
+    {
+        var sites = view.Plan.Directory.Sites;
+        if (sites.Count <= PlanView.MostRows)
+            return Of(sites);
+        var busy = view.Links.SelectMany(link => new[] { link.FromSite, link.ToSite }).CountBy(site => site, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return Of([.. sites.OrderByDescending(site => busy.GetValueOrDefault(site.Id)).ThenBy(site => site.Id, StringComparer.Ordinal).Take(PlanView.MostRows)]) with { LeftOut = sites.Count - PlanView.MostRows };
+    }
 
     /// <summary>Places the sites of a park.</summary>
     public static MapPlan Of(IReadOnlyList<SiteEntry> sites)

@@ -19,7 +19,7 @@ internal sealed partial class Names
         _sites = ById(directory.Sites, entry => entry.Id);
         _resources = ById(directory.Resources, entry => entry.Id);
         _plants = ById(directory.Plants, entry => entry.Id);
-        _indicators = ById(directory.Indicators, entry => entry.Id);
+        _indicators = ById([.. directory.Indicators.Select(entry => entry with { Title = Text.UnitWords.Formulas(Shown(entry.Title, entry.Id)) })], entry => entry.Id);
     }
 
     /// <summary>Title of an organisation.</summary>
@@ -55,7 +55,7 @@ internal sealed partial class Names
 
     /// <summary>The indicator; where the directory does not know it, one that has its id for a title.</summary>
     public IndicatorEntry Indicator(string id) =>
-        _indicators.TryGetValue(id, out var entry) ? entry with { Title = Text.UnitWords.Formulas(Shown(entry.Title, id)) } : new IndicatorEntry(id, Text.Words.FromId(id), "", "neither", "");
+        _indicators.TryGetValue(id, out var entry) ? entry : new IndicatorEntry(id, Text.Words.FromId(id), "", "neither", "");
 
     /// <summary>A scope in words: <c>organisation:gyproc</c> becomes the organisation's title.</summary>
     public string Scope(string scope)

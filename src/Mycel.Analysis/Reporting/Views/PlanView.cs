@@ -8,6 +8,8 @@ internal sealed class PlanView
     /// <summary>Most rows that a table or a chart of the page holds; the rest is in the tables beside it.</summary>
     public const int MostRows = 200;
 
+    private IReadOnlyList<Stream>? _streams;
+
     /// <summary>Reads a document.</summary>
     public PlanView(PlanDocument plan)
     {
@@ -34,6 +36,9 @@ internal sealed class PlanView
 
     /// <summary>Those of them between two organisations.</summary>
     public IReadOnlyList<Synergy> Synergies { get; }
+
+    /// <summary>Streams of the shown year, the largest first.</summary>
+    public IReadOnlyList<Stream> Streams => _streams ??= Stream.Of(Plan, Period);
 
     /// <summary>Years that the plan speaks of.</summary>
     public IReadOnlyList<int> Periods { get; }

@@ -67,8 +67,8 @@ internal sealed record Stream(StreamEnd From, StreamEnd To, string Resource, dou
             .GroupBy(stream => (stream.From, stream.To, stream.Resource, stream.Unit))
             .Select(group => group.First() with { Value = group.Sum(stream => stream.Value) })
             .OrderByDescending(stream => stream.Value)
-            .ThenBy(stream => stream.From.Key, StringComparer.Ordinal)
-            .ThenBy(stream => stream.To.Key, StringComparer.Ordinal)
+            .ThenBy(stream => stream.From.Kind).ThenBy(stream => stream.From.Organisation, StringComparer.Ordinal)
+            .ThenBy(stream => stream.To.Kind).ThenBy(stream => stream.To.Organisation, StringComparer.Ordinal)
             .ThenBy(stream => stream.Resource, StringComparer.Ordinal),
     ];
 
