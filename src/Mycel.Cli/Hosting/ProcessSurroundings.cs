@@ -31,6 +31,8 @@ internal static class ProcessSurroundings
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
         bool outputIsTerminal = !Console.IsOutputRedirected;
+        int width = WidthOf(outputIsTerminal);
+        NativeChatter.Silence();
         return MycelCommand.Invoke(arguments, new Surroundings
         {
             Output = output,
@@ -40,7 +42,7 @@ internal static class ProcessSurroundings
             ErrorIsTerminal = errorIsTerminal,
             Colours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") != "dumb",
-            Width = WidthOf(outputIsTerminal),
+            Width = width,
             Debug = Environment.GetEnvironmentVariable("MYCEL_DEBUG") == "1",
             Stop = stop.Token,
         });

@@ -65,8 +65,13 @@ internal sealed class Sheet
     /// <param name="rows">Cells, the same number in each row.</param>
     public void Columns(IReadOnlyList<IReadOnlyList<string>> rows)
     {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
         var grid = new Grid();
-        for (int column = 0; rows.Count > 0 && column < rows[0].Count; column++)
+        for (int column = 0; column < rows[0].Count; column++)
         {
             grid.AddColumn(new GridColumn { NoWrap = column < rows[0].Count - 1, Padding = new Padding(column == 0 ? 2 : 0, 0, 2, 0) });
         }

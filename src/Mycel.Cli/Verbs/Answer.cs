@@ -41,7 +41,7 @@ internal static class Answer
             Optimiser.Run(study, clock, new InWords(words), around.Stop));
         if (folder is not null)
         {
-            LongWork.Run(around, request.Quiet, "Writing the report", _ => ResultWriter.Write(folder, plan, clock));
+            LongWork.Run(around, request.Quiet, "Writing the report", _ => ResultWriter.Write(folder, around.PathTo(request.Package), plan, clock));
         }
 
         Print(around, request, plan with { Timings = clock.InSeconds }, folder);
@@ -80,7 +80,7 @@ internal static class Answer
         if (folder is not null)
         {
             sheet.Line();
-            sheet.Line($"Report: {around.Shown(Path.Combine(folder, ResultWriter.Report))}");
+            sheet.Line($"Report: {around.Shown(Path.Combine(folder, ResultFiles.Report))}");
         }
     }
 

@@ -7,9 +7,6 @@ namespace Mycel.Cli.Verbs;
 /// <summary>A result that a verb was given.</summary>
 internal static class ResultInput
 {
-    /// <summary>Name of the document in the folder of a result.</summary>
-    public const string Document = "plan.json";
-
     /// <summary>Reads the document of a result.</summary>
     /// <param name="around">Where paths start from.</param>
     /// <param name="path">Path of the result's folder, or of its document.</param>
@@ -17,10 +14,10 @@ internal static class ResultInput
     public static PlanDocument Read(Surroundings around, string path)
     {
         string full = around.PathTo(path);
-        string file = Directory.Exists(full) ? Path.Combine(full, Document) : full;
+        string file = Directory.Exists(full) ? Path.Combine(full, ResultFiles.Document) : full;
         if (!File.Exists(file))
         {
-            throw Refused.Input($"{path} is no result: there is no {Document}. Give the folder that 'mycel run' or 'mycel optimise --out' wrote.");
+            throw Refused.Input($"{path} is no result: there is no {ResultFiles.Document}. Give the folder that 'mycel run' or 'mycel optimise --out' wrote.");
         }
 
         try

@@ -42,7 +42,7 @@ public sealed class UsageTests : IDisposable
         var answer = prompt.Type("--help");
 
         answer.ExitCode.ShouldBe(ExitCode.Done);
-        foreach (string verb in new[] { "check", "run", "optimise", "compare" })
+        foreach (string verb in new[] { "check", "run", "optimise", "verify", "compare" })
         {
             answer.Output.ShouldContain($"  mycel {verb} ");
         }
@@ -52,6 +52,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("check")]
     [InlineData("run")]
     [InlineData("optimise")]
+    [InlineData("verify")]
     [InlineData("compare")]
     public void Help_of_a_verb_has_examples_and_exit_codes(string verb)
     {

@@ -1,0 +1,95 @@
+using Mycel.Analysis.Optimisation;
+using Mycel.Analysis.Results;
+using Mycel.Cli.Hosting;
+
+namespace Mycel.Cli.Verbs;
+
+/// <summary>Holds the files of a result against its document, and the document against its package.</summary>
+internal static class ResultCheck
+{
+    /// <summary>Checks a result.</summary>
+    /// <param name="around">Where paths start from.</param>
+    /// <param name="result">Path of the result's folder or document.</param>
+    /// <param name="package">Path of the package; null for the place that the result names.</param>
+    /// <exception cref="Refused">There is nothing to check: no result, or no package.</exception>
+    public static VerifyDocument Of(Surroundings around, string result, string? package)
+    {
+        var stored = ResultInput.Read(around, result);
+        string full = around.PathTo(result);
+        bool isFolder = Directory.Exists(full);
+        string place = package is null ? PlaceIn(full, result) : around.PathTo(package);
+        var input = PackageInput.Read(around, place);
+        if (input.Tables is null)
+        {
+            throw Refused.Input($"{around.Shown(place)} is no package. Say with --package where the package of this result is.");
+        }
+
+        var report = Verify(stored, input);
+        string[] problems =
+        [
+            .. DocumentProblems(isFolder ? Path.Combine(full, ResultFiles.Document) : full, stored),
+            .. isFolder ? FileProblems(full, stored) : [],
+            .. report.Problems,
+        ];
+        return new VerifyDocument
+        {
+            Status = problems.Length == 0 ? "accepted" : "refused",
+            Package = stored.Package,
+            Scenario = stored.Scenario,
+            Problems = problems,
+            Remarks = report.Remarks,
+        };
+    }
+
+    private static VerificationReport Verify(PlanDocument stored, PackageInput input)
+    {
+        if (Verification.OptionsOf(stored) is not { } options)
+        {
+            return new VerificationReport(["The options that the document names are damaged."], []);
+        }
+
+        return Study.Open(input.Tables!, input.Sha256, stored.Scenario, options, input.Findings) is { } study
+            ? Verification.Of(stored, study)
+            : new VerificationReport(["The package has errors, so that nothing can be planned with it; 'mycel check' lists them."], []);
+    }
+
+    private static string PlaceIn(string folder, string result)
+    {
+        string file = Path.Combine(folder, ResultFiles.PackagePlace);
+        return File.Exists(file)
+            ? Path.GetFullPath(File.ReadAllText(file).Trim(), folder)
+            : throw Refused.Usage($"{result} does not say where its package is. Say it with --package.");
+    }
+
+    /// <summary>A document that reads as the same plan may still hold more than Mycel wrote; its bytes may not.</summary>
+    private static IEnumerable<string> DocumentProblems(string file, PlanDocument stored)
+    {
+        if (!Matches(file, stream => ResultFiles.WriteDocument(stream, stored)))
+        {
+            yield return $"{Path.GetFileName(file)} is not as Mycel writes it: something was added, left out or rewritten.";
+        }
+    }
+
+    private static IEnumerable<string> FileProblems(string folder, PlanDocument stored)
+    {
+        foreach (var (name, write) in ResultFiles.Drawn(stored))
+        {
+            string file = Path.Combine(folder, name);
+            if (!File.Exists(file))
+            {
+                yield return $"{name} is missing.";
+            }
+            else if (!Matches(file, write))
+            {
+                yield return $"{name} does not say what {ResultFiles.Document} says.";
+            }
+        }
+    }
+
+    private static bool Matches(string file, Action<Stream> write)
+    {
+        using var expected = new MemoryStream();
+        write(expected);
+        return File.ReadAllBytes(file).AsSpan().SequenceEqual(expected.GetBuffer().AsSpan(0, (int)expected.Length));
+    }
+}
