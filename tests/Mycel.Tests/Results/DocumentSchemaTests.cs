@@ -1,0 +1,80 @@
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Mycel.Analysis.Results;
+
+namespace Mycel.Tests.Results;
+
+/// <summary>The schema of the plan document in <c>docs/data/</c>, made from the records and their documentation.</summary>
+public sealed partial class DocumentSchemaTests
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly Dictionary<string, XElement> Documentation = XDocument
+        .Load(Path.ChangeExtension(typeof(PlanDocument).Assembly.Location, ".xml"))
+        .Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
+
+    [Fact]
+    public void The_schema_of_a_plan_is_current()
+    {
+        JsonNode schema = PlanJson.Default.PlanDocument.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TransformSchemaNode = Describe });
+        JsonObject whole = new()
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = "Plan of a park, as plan.json holds it and --json prints it",
+        };
+        foreach ((string name, JsonNode? value) in schema.AsObject().ToList()) whole[name] = value?.DeepClone();
+        GoldenFile.ShouldBe(whole.ToJsonString(Readable) + "\n", "docs", "data", "plan.schema.json");
+    }
+
+    [Fact]
+    public void Every_property_of_the_schema_says_what_it_is()
+    {
+        JsonNode schema = PlanJson.Default.PlanDocument.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TransformSchemaNode = Describe });
+        JsonObject properties = schema["properties"]!.AsObject();
+        properties.Where(property => property.Value is not JsonObject shape || shape["description"] is null).Select(property => property.Key).ShouldBeEmpty();
+    }
+
+    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (schema is not JsonObject shape || context.PropertyInfo is not { } property) return schema;
+        string? text = TextOf(property.DeclaringType, property.Name);
+        if (text is not null) shape.Insert(0, "description", text);
+        return shape;
+    }
+
+    // A property of a record with a primary constructor is documented by the parameter of the same name.
+    private static string? TextOf(Type type, string jsonName)
+    {
+        PropertyInfo? property = type.GetProperties().FirstOrDefault(candidate => JsonNamingPolicy.CamelCase.ConvertName(candidate.Name) == jsonName);
+        if (property is null) return null;
+        if (Documentation.TryGetValue($"P:{type.FullName}.{property.Name}", out XElement? member) && member.Element("summary") is { } summary)
+            return Plain(summary);
+        if (!Documentation.TryGetValue($"T:{type.FullName}", out XElement? record)) return null;
+        XElement? parameter = record.Elements("param").FirstOrDefault(element => element.Attribute("name")?.Value == property.Name);
+        return parameter is null ? null : Plain(parameter);
+    }
+
+    private static string Plain(XElement element)
+    {
+        IEnumerable<string> parts = element.Nodes().Select(node => node switch
+        {
+            XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
+            XElement reference => LastName(reference),
+            _ => node.ToString(),
+        });
+        return Blanks().Replace(string.Concat(parts), " ").Trim();
+    }
+
+    private static string LastName(XElement reference)
+    {
+        string name = (reference.Attribute("cref") ?? reference.Attribute("name"))?.Value ?? reference.Value;
+        return JsonNamingPolicy.CamelCase.ConvertName(name[(name.LastIndexOf('.') + 1)..]);
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}
