@@ -353,6 +353,6 @@ public sealed record ModelSize(int Rows, int Columns, long Nonzeros, int Integer
 /// <summary>How the document is written and read: camel case, nothing reflected at run time.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n",
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = false)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(PlanDocument))]
 public sealed partial class PlanJson : JsonSerializerContext;
