@@ -84,6 +84,14 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void What_a_scope_has_only_alone_is_shown_as_gone()
+    {
+        var waste = new IndicatorValue("solid-waste", "organisation:novo", 2020, 77_777, "t/a");
+        var plan = SamplePlan.Whole with { Baseline = SamplePlan.Whole.Baseline! with { Indicators = [.. SamplePlan.Whole.Baseline.Indicators, waste] } };
+        Words(plan).ShouldContain("−77\u202f780");
+    }
+
+    [Fact]
     public void Ratios_to_money_are_per_million() => Words(SamplePlan.Whole).ShouldContain("t CO₂e/MEUR (2020)");
 
     [Fact]

@@ -1,6 +1,7 @@
 (function () {
   'use strict';
   const root = document.documentElement;
+  root.dataset.live = 'yes';
   const data = JSON.parse(document.getElementById('charts').textContent);
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const phone = window.matchMedia('(max-width: 640px)');

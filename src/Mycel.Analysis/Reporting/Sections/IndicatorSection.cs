@@ -43,7 +43,7 @@ internal static class IndicatorSection
 
     private static IReadOnlyList<Html> Row(ComparisonRow row, PlanView view)
     {
-        string reason = view.Plan.Baseline is null ? "no baseline" : "no plan alone";
+        string reason = view.Plan.Baseline is null ? "no baseline" : view.Plan.Baseline.Objective is null ? "no plan alone" : "no output alone";
         string formula = row.Indicator.Formula;
         Html title = formula.Length == 0 ? Html.Of($"{row.Indicator.Title}") : Html.Of($"<span title=\"{formula}\">{row.Indicator.Title}</span>");
         return

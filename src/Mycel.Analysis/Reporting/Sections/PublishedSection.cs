@@ -23,12 +23,16 @@ internal static class PublishedSection
         [
             Html.Of($"{view.Names.Indicator(row.Indicator).Title}<span class=\"sub\">{(row.Meaning == "saving" ? "saved by symbiosis" : "level")}, {(row.Year is { } year ? Figure.Exact(year) : "year not stated")}</span>"),
             Text.Cells.Number(row.Published, row.Unit),
-            Text.Cells.OrReason(row.Ours, row.Unit, row.Meaning == "saving" && view.Plan.Baseline is null ? "no baseline" : "not in this unit"),
+            Text.Cells.OrReason(row.Ours, row.Unit, Reason(row, view)),
             share is { } known && double.IsFinite(known) ? Html.Of($"{Figure.Change(known)}") : Html.Of($"<span class=\"none\">not known</span>"),
             Html.Of($"{UnitWords.InTable(row.Unit)}"),
             Html.Of($"{row.Note}<span class=\"sub\">{Cited(row.Source, view)}</span>"),
         ];
     }
+
+    private static string Reason(PublishedComparison row, PlanView view) =>
+        row.Meaning == "saving" && view.Plan.Baseline is null ? "no baseline"
+        : view.Plan.Indicators.Any(value => value.Id == row.Indicator) ? "not in this unit" : "not computed";
 
     private static string Cited(string source, PlanView view) => view.Plan.Sources.FirstOrDefault(entry => entry.Id == source)?.Citation ?? source;
 }

@@ -12,16 +12,16 @@ internal static class SourceSection
     {
         var trust = view.Plan.Trust.Where(share => double.IsFinite(share.Share)).OrderBy(share => QualityScale.Order(share.Quality)).ToList();
         return new Section(
-            "sources", "Sources, and how far to trust them", Lead(trust),
+            "sources", "Sources, and how far to trust them", Lead(trust, view.Plan.Baseline?.Worth is null ? "the goal" : "the worth of the symbiosis"),
             Html.Of($"{Bar(trust)}{Shares(trust)}{Sources(view)}"));
     }
 
-    private static Html Lead(List<QualityShare> trust)
+    private static Html Lead(List<QualityShare> trust, string whole)
     {
         if (trust.Count == 0)
             return Html.Of($"Nothing was traced to sources.");
         double weak = trust.Where(share => QualityScale.Order(share.Quality) >= QualityScale.Order("assumed")).Sum(share => share.Share);
-        return Html.Of($"{Figure.Part(weak)} of the result rests on values that were assumed or name no source; {Figure.Part(Math.Max(0, 1 - weak))} rests on values with one. Shares are by weight in the goal.");
+        return Html.Of($"{Figure.Part(weak)} of the result rests on values that were assumed or name no source; {Figure.Part(Math.Max(0, 1 - weak))} rests on values with one. Shares are by weight in {whole}.");
     }
 
     // Patterns as well as shades: the bar is read without colour, and each part is named in the table under it.

@@ -21,10 +21,10 @@ internal static class TraceSection
         Html rest = Html.When(left > 0, () => Html.Of(
             $"<p class=\"note\">{Words.Count(left, "smaller term is", "smaller terms are")} not listed; together they come to {Cells.WithUnit(trace.Rest, trace.Unit)}.</p>"));
         Html table = DataTable.Of<TraceTerm>(
-            $"Terms of {indicator.Title}", ["Term", Column.Figures("Amount"), Column.Figures("times"), Column.Figures("gives"), Column.Sentences("From the package")], trace.Terms,
+            $"Terms of {indicator.Title}", ["Term", Column.Figures("Amount"), Column.Figures("times"), Column.Figures("gives, " + UnitWords.InTable(trace.Unit)), Column.Sentences("From the package")], trace.Terms,
             term =>
             [
-                Html.Of($"<code>{term.Variable}</code>"), Cells.WithUnit(term.Amount, term.AmountUnit), Cells.Number(term.Coefficient), Cells.WithUnit(term.Value, trace.Unit),
+                Html.Of($"<code>{term.Variable}</code>"), Cells.WithUnit(term.Amount, term.AmountUnit), Cells.Number(term.Coefficient), Cells.Number(term.Value, trace.Unit),
                 term.Cells.Count == 0 ? new Html("<span class=\"none\">by definition</span>") : Html.Of($"<ul class=\"cells\">{Html.Join(term.Cells, Cell)}</ul>"),
             ],
             "terms.csv", "It has no terms: nothing in this plan counts towards it.", hideCaption: true);

@@ -1,3 +1,4 @@
+using Mycel.Analysis.Reporting.Text;
 using Mycel.Analysis.Results;
 
 namespace Mycel.Analysis.Reporting.Views;
@@ -35,19 +36,40 @@ internal sealed record ComparisonRow(IndicatorEntry Indicator, string Scope, int
 /// <summary>Sets the indicators of a plan beside those of its baseline.</summary>
 internal static class Comparison
 {
-    /// <summary>All rows in the order of the plan's indicators.</summary>
+    /// <summary>
+    /// All rows in the order of the plan's indicators. A sum that a scope lacks on one side has no terms there and is zero; a ratio that a scope lacks has nothing to divide by and is left out or
+    /// has no other side.
+    /// </summary>
     public static IReadOnlyList<ComparisonRow> Of(PlanDocument plan, Names names)
     {
-        var without = new Dictionary<(string, string, int), double>();
-        foreach (IndicatorValue value in plan.Baseline?.Indicators ?? [])
-            without.TryAdd((value.Id, value.Scope, value.Period), value.Value);
-        return [.. plan.Indicators.Select(value => Row(value, without.TryGetValue((value.Id, value.Scope, value.Period), out double other) ? other : null, names))];
+        var with = ByKey(plan.Indicators);
+        var without = ByKey(plan.Baseline?.Indicators ?? []);
+        var order = plan.Indicators.Concat(plan.Baseline?.Indicators ?? []).Select(value => value.Id).Distinct(StringComparer.Ordinal)
+            .Select((id, place) => (id, place)).ToDictionary(pair => pair.id, pair => pair.place, StringComparer.Ordinal);
+        bool isCompared = without.Count > 0;
+        return
+        [
+            .. with.Values.Select(value => Row(value, value.Value, Other(without, value, isCompared), names))
+                .Concat(without.Values.Where(value => !with.ContainsKey(Key(value)) && IsSum(value.Unit)).Select(value => Row(value, 0, value.Value, names)))
+                .OrderBy(row => order[row.Indicator.Id]),
+        ];
     }
 
-    private static ComparisonRow Row(IndicatorValue value, double? without, Names names)
+    private static double? Other(Dictionary<(string, string, int), IndicatorValue> others, IndicatorValue value, bool isCompared) =>
+        others.TryGetValue(Key(value), out IndicatorValue? other) ? other.Value : isCompared && IsSum(value.Unit) ? 0 : null;
+
+    // Amounts of a year and amounts of money are sums of terms; whatever is per something else is a ratio.
+    private static bool IsSum(string unit) => UnitWords.IsYearly(unit) || UnitWords.IsMoney(unit);
+
+    private static (string, string, int) Key(IndicatorValue value) => (value.Id, value.Scope, value.Period);
+
+    private static Dictionary<(string, string, int), IndicatorValue> ByKey(IReadOnlyList<IndicatorValue> values) =>
+        values.GroupBy(Key).ToDictionary(group => group.Key, group => group.First());
+
+    private static ComparisonRow Row(IndicatorValue value, double with, double? without, Names names)
     {
-        (double with, string unit) = Text.UnitWords.PerMillion(value.Value, value.Unit);
-        double? alone = without is { } known ? Text.UnitWords.PerMillion(known, value.Unit).Value : null;
-        return new ComparisonRow(names.Indicator(value.Id), value.Scope, value.Period, with, alone, unit);
+        (double together, string unit) = UnitWords.PerMillion(with, value.Unit);
+        double? alone = without is { } known ? UnitWords.PerMillion(known, value.Unit).Value : null;
+        return new ComparisonRow(names.Indicator(value.Id), value.Scope, value.Period, together, alone, unit);
     }
 }
