@@ -23,7 +23,6 @@ internal sealed class IndicatorCatalogue
 
         All = all;
         _byId = all.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
-        Intensities = [.. IntensityOf.Select(id => new Intensity(_byId[id], _byId["output-value"]))];
     }
 
     /// <summary>Indicators that every park has, in the order in which they are shown.</summary>
@@ -35,17 +34,17 @@ internal sealed class IndicatorCatalogue
         new SolidWaste(), new ByProductsUsed(), new VirginMaterialAvoided(),
     ];
 
+    /// <summary>Ratios that every park has.</summary>
+    public static IReadOnlyList<Intensity> RatiosOfBuiltIn { get; } = [.. IntensitiesOf("output-value")];
+
     /// <summary>Indicators of the park, those of Mycel first.</summary>
     public IReadOnlyList<IIndicator> All { get; }
 
     /// <summary>Ratios of the park.</summary>
-    public IReadOnlyList<Intensity> Intensities { get; }
+    public IReadOnlyList<Intensity> Intensities { get; } = RatiosOfBuiltIn;
 
     /// <summary>Every name that may be asked for.</summary>
     public IEnumerable<string> Names => All.Select(indicator => indicator.Id).Concat(Intensities.Select(intensity => intensity.Id));
-
-    private static IReadOnlyList<string> IntensityOf { get; } =
-        ["co2", "electricity", "energy", "energy-coal-equivalent", "water-fresh", "solid-waste", "operating-cost"];
 
     /// <summary>Catalogue of a park.</summary>
     /// <param name="park">The park.</param>
@@ -61,4 +60,12 @@ internal sealed class IndicatorCatalogue
     /// <param name="id">Name.</param>
     /// <returns>The ratio, or null where there is none.</returns>
     public Intensity? FindIntensity(string id) => Intensities.FirstOrDefault(intensity => intensity.Id == id);
+
+    private static IEnumerable<Intensity> IntensitiesOf(string denominator)
+    {
+        string[] numerators = ["co2", "electricity", "energy", "energy-coal-equivalent", "water-fresh", "solid-waste", "operating-cost"];
+        return numerators.Select(id => new Intensity(BuiltInOf(id), BuiltInOf(denominator)));
+    }
+
+    private static IIndicator BuiltInOf(string id) => BuiltIn.Single(indicator => indicator.Id == id);
 }
