@@ -6,11 +6,12 @@
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const phone = window.matchMedia('(max-width: 640px)');
   const figures = [];
+  let printing = false;
 
   // Storage is refused for files in some browsers; the choice then lasts as long as the page.
   function remembered() { try { return localStorage.getItem('mycel-theme'); } catch { return null; } }
   function remember(theme) { try { localStorage.setItem('mycel-theme', theme); } catch { /* see above */ } }
-  function theme() { return root.dataset.theme || (dark.matches ? 'dark' : 'light'); }
+  function theme() { return printing ? 'light' : root.dataset.theme || (dark.matches ? 'dark' : 'light'); }
 
   function legend(list, entries) {
     list.replaceChildren(...entries.map(function (entry) {
@@ -95,5 +96,11 @@
   dark.addEventListener('change', function () { dress(null); figures.forEach(function (figure) { figure.draw(); }); });
   document.getElementById('contents').open = !phone.matches;
   document.querySelectorAll('[data-chart]').forEach(function (element) { figures.push(Figure(element)); });
-  window.addEventListener('beforeprint', function () { figures.forEach(function (figure) { figure.resize(); }); });
+  // Paper is white, whatever the screen is.
+  function print(begins) {
+    printing = begins;
+    figures.forEach(function (figure) { figure.draw(); });
+  }
+  window.addEventListener('beforeprint', function () { print(true); });
+  window.addEventListener('afterprint', function () { print(false); });
 }());
