@@ -73,7 +73,7 @@ internal static class HeadlineSection
         ComparisonRow row = figure.Row;
         double difference = row.Difference!.Value;
         (string number, string words) = UnitWords.Scaled(Math.Abs(difference), row.Unit);
-        string direction = row.Same ? "no change" : difference > 0 ? "more" : "less";
+        string direction = row.Same ? "no change in" : difference > 0 ? "more" : "less";
         string verdict = row.Verdict switch { > 0 => "better", < 0 => "worse", _ => "even" };
         Html share = row.Share is { } known && !row.Same ? Html.Of($"<span class=\"share\">{Figure.Change(known)}</span>") : Html.Empty;
         return Html.Of(

@@ -26,7 +26,7 @@ internal static class Headline
     /// <summary>The figures of the park, at most one for each theme; the objective comes first in its theme.</summary>
     public static IReadOnlyList<HeadlineFigure> Of(PlanView view)
     {
-        var park = view.Comparison.Where(row => row.Scope == "park" && row.Period == view.Period && UnitWords.IsYearly(row.Unit)).ToList();
+        var park = view.Comparison.Where(row => row.Scope == "park" && row.Period == view.Period && UnitWords.IsYearly(row.Unit) && !row.Empty).ToList();
         return [.. Themes.Select(theme => Best(theme.Label, [.. park.Where(theme.Fits)], theme.Wishes, view.Plan.Objective)).OfType<HeadlineFigure>()];
     }
 
