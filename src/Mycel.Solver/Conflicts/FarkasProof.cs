@@ -1,7 +1,6 @@
 using Mycel.Solver.Audits;
 using Mycel.Solver.Outcomes;
 using Mycel.Solver.Programs;
-using Mycel.Solver.Sessions;
 
 namespace Mycel.Solver.Conflicts;
 
@@ -19,14 +18,6 @@ internal static class FarkasProof
     {
         if (weights.Length != program.RowCount || weights.Length == 0) return null;
         return Used(program, weights, 1) ?? Used(program, weights, -1);
-    }
-
-    /// <summary>Weights from the duals of the program with all rows elastic; absent where the relaxation is feasible, or the solve did not end.</summary>
-    public static double[]? ByElasticRows(SparseProgram program, SolveOptions options, CancellationToken cancellation)
-    {
-        ElasticProgram elastic = ElasticProgram.Of(program, static _ => 1, integers: false);
-        var plain = options with { Method = SolveMethod.Automatic, ExplainInfeasibility = false };
-        return SolverSession.Solve(elastic.Program, plain, cancellation: cancellation) is Optimal { Solution: { Duals: { } duals, Objective: > 0 } } ? duals.RowDuals.ToArray() : null;
     }
 
     private static List<ConflictElement>? Used(SparseProgram program, double[] weights, int sign)

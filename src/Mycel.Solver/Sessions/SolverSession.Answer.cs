@@ -10,7 +10,7 @@ public sealed partial class SolverSession
 {
     /// <summary>The rows and bounds that make the program infeasible, as it is now; absent where none can be shown.</summary>
     /// <remarks>May take longer than the solve. Call it after a solve that ended as <see cref="Infeasible"/> without a conflict.</remarks>
-    public Conflict? Conflict(CancellationToken cancellation = default) => ConflictFinder.Find(Program, _lastOptions, DualRay(), cancellation);
+    public Conflict? Conflict(CancellationToken cancellation = default) => ConflictFinder.Find(Program, _lastOptions, cancellation);
 
     private Outcome Answer(SparseProgram program, SolveOptions options, CancellationToken cancellation, IProgress<SolveProgress>? progress)
     {
@@ -74,8 +74,12 @@ public sealed partial class SolverSession
     private Outcome Explain(SparseProgram program, SolveOptions options, CancellationToken cancellation)
     {
         if (!options.ExplainInfeasibility) return new Infeasible(null);
-        if (ConflictFinder.Find(program, options, DualRay(), cancellation) is { } conflict) return new Infeasible(conflict);
-        return cancellation.IsCancellationRequested ? new Infeasible(null) : new Stopped(null, null, StopReason.Numerics);
+        if (ConflictFinder.Find(program, options, cancellation) is { } conflict) return new Infeasible(conflict);
+        if (cancellation.IsCancellationRequested) return new Infeasible(null);
+        // The solver says that there is no solution, and cannot show why: it is asked once more to solve the program as it stands.
+        _model.Forget();
+        HighsStatus status = Run(program, options with { Presolve = false }, cancellation, null);
+        return status == HighsStatus.Optimal ? Best(program, options) : new Stopped(null, null, StopReason.Numerics);
     }
 
     // "Unbounded" says nothing of whether there is a solution at all, so both halves are shown: a solution to start from, and the direction.
@@ -118,8 +122,6 @@ public sealed partial class SolverSession
         double[] values = _model.ColumnValues();
         return Solution.Of(program, Polish.Of(program, values, options), withDuals && !program.HasIntegers ? _model.RowDuals() : []);
     }
-
-    private double[] DualRay() => Program.HasIntegers || Program.Quadratic is not null || Program.ColumnCount == 0 ? [] : _model.DualRay();
 
     private SolveStatistics Statistics() => new(
         _model.Info("simplex_iteration_count"),
