@@ -27,7 +27,7 @@ public abstract record LeastChange
     {
         double[] prices = Prices(program, rows, weights);
         ElasticProgram elastic = ElasticProgram.Of(program, row => prices[row], integers: true);
-        Outcome outcome = SolverSession.Solve(elastic.Program, (options ?? SolveOptions.Default) with { Method = SolveMethod.Automatic }, cancellation: cancellation);
+        Outcome outcome = SolverSession.Solve(elastic.Program, options, cancellation: cancellation);
         return outcome switch
         {
             Optimal optimal => Possible(program, elastic, optimal.Solution),

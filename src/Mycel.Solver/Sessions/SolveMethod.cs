@@ -12,6 +12,6 @@ public enum SolveMethod
     /// <summary>The interior point method, followed by a crossover to a basis.</summary>
     InteriorPoint,
 
-    /// <summary>The first-order primal–dual method. Its solutions are rough and often end as <see cref="Outcomes.StopReason.Numerics"/>.</summary>
+    /// <summary>The first-order primal–dual method. Its solutions are rough; one that misses the audit's tolerances ends as <see cref="Outcomes.StopReason.Numerics"/>.</summary>
     Pdlp,
 }

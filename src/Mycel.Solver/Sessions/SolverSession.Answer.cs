@@ -100,12 +100,17 @@ public sealed partial class SolverSession
         return new Stopped(best, bound, reason);
     }
 
-    // A method that did not reach its own tolerances may still have reached ours; our arithmetic decides.
+    // A method that did not reach its own tolerances may still have reached ours; our arithmetic decides. HiGHS 1.12 turns the signs of the duals round
+    // when the first-order method maximises after presolve, and then doubts its own result.
     private Outcome Doubtful(SparseProgram program, SolveOptions options)
     {
         if (program.HasIntegers) return Halted(program, options, StopReason.Numerics);
-        Solution rough = ReadSolution(program, options, withDuals: true);
-        if (Audit.Of(program, rough).Accepted(AuditTolerances.Default)) return new Optimal(rough, rough.Objective, 0);
+        Solution found = ReadSolution(program, options, withDuals: true);
+        Solution turned = Solution.Of(program, found.ColumnValues, Array.ConvertAll(found.Duals!.RowDuals.ToArray(), dual => -dual));
+        foreach (Solution solution in new[] { found, turned })
+        {
+            if (Audit.Of(program, solution).Accepted()) return new Optimal(solution, solution.Objective, 0);
+        }
         return Halted(program, options, StopReason.Numerics);
     }
 

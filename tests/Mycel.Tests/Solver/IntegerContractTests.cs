@@ -93,8 +93,27 @@ public sealed class IntegerContractTests
     [Fact]
     public void A_node_limit_stops_with_a_bound()
     {
-        // Market split (Cornuéjols and Dawande 1998): small, and hard for any search.
-        var random = new Random(3);
+        Stopped stopped = SolverSession.Solve(MarketSplit, new SolveOptions { NodeLimit = 20 }).ShouldBeOfType<Stopped>();
+        stopped.Reason.ShouldBe(StopReason.WorkLimit);
+        stopped.Bound.ShouldNotBeNull().ShouldBeGreaterThanOrEqualTo(0);
+    }
+
+    [Fact]
+    public void A_search_can_be_cancelled_and_keeps_its_best_solution()
+    {
+        using var stop = new CancellationTokenSource();
+        var progress = new Listener(report => { if (report.Best is not null) stop.Cancel(); });
+        Stopped stopped = SolverSession.Solve(MarketSplit, progress: progress, cancellation: stop.Token).ShouldBeOfType<Stopped>();
+        stopped.Reason.ShouldBe(StopReason.Cancelled);
+        Audit.Of(MarketSplit, stopped.Best.ShouldNotBeNull()).Accepted().ShouldBeTrue();
+        stopped.Bound.ShouldNotBeNull().ShouldBeLessThanOrEqualTo(stopped.Best.Objective);
+    }
+
+    /// <summary>Market split (Cornuéjols and Dawande 1998): small, and hard for any search.</summary>
+    private static SparseProgram MarketSplit { get; } = MarketSplitOf(new Random(3));
+
+    private static SparseProgram MarketSplitOf(Random random)
+    {
         var rows = Enumerable.Range(0, 4).Select(_ =>
         {
             double[] row = [.. Enumerable.Range(0, 30).Select(_ => (double)random.Next(1, 100))];
@@ -102,9 +121,6 @@ public sealed class IntegerContractTests
         }).ToArray();
         double[] cost = [.. Enumerable.Repeat(0.0, 30), 1, 1];
         double[] upper = [.. Enumerable.Repeat(1.0, 30), 1e4, 1e4];
-        var program = Small.Program(Sense.Minimise, cost, null, upper, rows, [.. Enumerable.Range(0, 30)]);
-        Stopped stopped = SolverSession.Solve(program, new SolveOptions { NodeLimit = 20 }).ShouldBeOfType<Stopped>();
-        stopped.Reason.ShouldBe(StopReason.WorkLimit);
-        stopped.Bound.ShouldNotBeNull().ShouldBeGreaterThanOrEqualTo(0);
+        return Small.Program(Sense.Minimise, cost, null, upper, rows, [.. Enumerable.Range(0, 30)]);
     }
 }

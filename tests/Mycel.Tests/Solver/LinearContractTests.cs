@@ -29,21 +29,15 @@ public sealed class LinearContractTests
         optimal.Solution.ColumnValues.ToArray().ShouldBe([2, 6], 1e-9);
     }
 
-    [Fact]
-    public void What_the_first_order_method_cannot_prove_is_not_called_optimal()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_first_order_method_comes_near_with_duals_of_the_right_sign(bool presolve)
     {
-        switch (SolverSession.Solve(Small.GlassWorks, new SolveOptions { Method = SolveMethod.Pdlp }))
-        {
-            case Optimal optimal:
-                Audit.Of(Small.GlassWorks, optimal.Solution).Accepted().ShouldBeTrue();
-                break;
-            case Stopped { Reason: StopReason.Numerics } stopped:
-                stopped.Best.ShouldNotBeNull().Objective.ShouldBe(36, 0.1);
-                break;
-            case var other:
-                other.ShouldBeOfType<Optimal>();
-                break;
-        }
+        // HiGHS 1.12 gives duals of the wrong sign here with presolve, and calls its result unknown.
+        Optimal optimal = Solved(Small.GlassWorks, new SolveOptions { Method = SolveMethod.Pdlp, Presolve = presolve });
+        optimal.Solution.Objective.ShouldBe(36, 1e-4);
+        optimal.Solution.Duals!.RowDuals.ToArray().ShouldBe([0, 1.5, 1], 1e-4);
     }
 
     [Fact]

@@ -153,6 +153,16 @@ public sealed class LinearLaws
         },
         iter: 150);
 
+    [Fact]
+    public void Every_method_ends_at_the_same_optimum() => RandomProgram.Boxed.Sample(
+        random =>
+        {
+            double? expected = Corners.Best(random);
+            foreach (SolveMethod method in new[] { SolveMethod.Simplex, SolveMethod.InteriorPoint })
+                Agrees(SolverSession.Solve(random.Build(), new SolveOptions { Method = method }), expected);
+        },
+        iter: 60);
+
     private static void Agrees(Outcome outcome, double? expected)
     {
         if (expected is null) outcome.ShouldBeOfType<Infeasible>();

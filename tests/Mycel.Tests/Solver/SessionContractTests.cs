@@ -179,15 +179,4 @@ public sealed class SessionContractTests
         }
         return builder.Build();
     }
-
-    private sealed class Listener(Action<SolveProgress> heard) : IProgress<SolveProgress>
-    {
-        public int Reports { get; private set; }
-
-        public void Report(SolveProgress value)
-        {
-            Reports++;
-            heard(value);
-        }
-    }
 }
