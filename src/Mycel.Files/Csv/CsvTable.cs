@@ -139,9 +139,9 @@ internal sealed class CsvTable : IRowSource
             }
             else
             {
-                string place = damage.Byte.ToString(CultureInfo.InvariantCulture);
+                string place = (damage.Byte + 1).ToString(CultureInfo.InvariantCulture);
                 Add(
-                    FindingCodes.TextNotUtf8, $"The bytes from byte {place} of the file on are not text in UTF-8.",
+                    FindingCodes.TextNotUtf8, $"Byte {place} of the file is not text in UTF-8.",
                     "Save the file as UTF-8; it may have been saved in the older code page Windows-1252.");
             }
         }

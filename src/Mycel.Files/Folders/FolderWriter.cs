@@ -45,7 +45,7 @@ public static class FolderWriter
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            findings.Add(FindingCodes.OutputUnwritable, new CellPlace(path), $"cannot be written: {exception.Message}", "Choose a place where there is room and you may write.");
+            findings.Add(FindingCodes.OutputUnwritable, new CellPlace(path), $"cannot be written: {exception.Message.Replace(beside, full, StringComparison.Ordinal)}", "Choose a place where there is room and you may write.");
             return false;
         }
         finally

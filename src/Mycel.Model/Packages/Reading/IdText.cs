@@ -34,7 +34,11 @@ internal static class IdText
         foreach (char c in text[..Math.Min(text.Length, Longest)].ToString().Normalize(NormalizationForm.FormD))
         {
             char small = char.ToLowerInvariant(c);
-            if (IsLetter(small) || small is '.' or '_')
+            if (Written(small) is { } letters)
+            {
+                id.Append(letters);
+            }
+            else if (IsLetter(small) || small is '.' or '_')
             {
                 id.Append(small);
             }
@@ -46,6 +50,19 @@ internal static class IdText
 
         return id.ToString().Trim('-', '.', '_');
     }
+
+    /// <summary>Letters that no accent makes, as they are written where they are missing.</summary>
+    private static string? Written(char c) => c switch
+    {
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'ß' => "ss",
+        'ł' => "l",
+        'đ' => "d",
+        'þ' => "th",
+        _ => null,
+    };
 
     private static bool IsLetter(char c) => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c);
 }

@@ -123,6 +123,7 @@ internal sealed class JsonText(byte[] bytes, FindingList findings)
     {
         JsonTokenType.StartObject => "{…}",
         JsonTokenType.StartArray => "[…]",
+        JsonTokenType.String => $"\"{Excerpt.Of(Encoding.UTF8.GetString(reader.ValueSpan))}\"",
         _ => Excerpt.Of(Encoding.UTF8.GetString(reader.ValueSpan)),
     };
 

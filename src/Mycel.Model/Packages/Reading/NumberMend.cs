@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Mycel.Model.Quantities;
 
 namespace Mycel.Model.Packages.Reading;
 
@@ -30,8 +31,8 @@ internal static class NumberMend
         }
 
         int letters = cell.IndexOfAnyExcept(NumberCharacters);
-        return letters > 0 && Plain(cell[..letters].Trim()) is { } start
-            ? $"Write {Signed(start, sign)}; a unit belongs into the heading or the column of units, words into a note."
+        return letters > 0 && Plain(cell[..letters].Trim()) is { } start && Unit.TryParse(cell[letters..], out Unit? unit, out _)
+            ? $"Write {Signed(start, sign)} and give the unit {unit}."
             : "Write a number, or leave the cell empty where none is known.";
     }
 

@@ -1,0 +1,87 @@
+using Mycel.Files.Folders;
+using Mycel.Model.Checks;
+using Mycel.Model.Packages;
+
+namespace Mycel.Tests.Checks;
+
+/// <summary>Reads a spoiled package. What a repository cannot hold (a link, a huge file, no folder at all) is made first, in a copy.</summary>
+internal static class SpoiledPackage
+{
+    /// <summary>Everything that is found wrong.</summary>
+    public static FindingList Read(string original, string code)
+    {
+        string parent = Path.Combine(Path.GetTempPath(), "mycel-test-" + Guid.NewGuid().ToString("N"));
+        string folder = Path.Combine(parent, "broken");
+        try
+        {
+            Copy(original, folder);
+            return Within(parent, () => Spoil(code, folder));
+        }
+        finally
+        {
+            Directory.Delete(parent, recursive: true);
+        }
+    }
+
+    private static FindingList Spoil(string code, string folder)
+    {
+        FindingList findings = [];
+        switch (code)
+        {
+            case "package-missing":
+                Check(Path.Combine(folder, "not-there"), findings);
+                break;
+            case "file-outside":
+                File.WriteAllText(Path.Combine(folder, "..", "secret.csv"), "id\na\n");
+                File.CreateSymbolicLink(Path.Combine(folder, "sites.csv"), Path.Combine(folder, "..", "secret.csv"));
+                Check(folder, findings);
+                break;
+            case "row-too-large":
+                File.WriteAllText(Path.Combine(folder, "sites.csv"), "id,title\na,First\nb," + new string('x', 3_000_000) + "\nc,Third,\"surplus\"\n");
+                Check(folder, findings);
+                break;
+            case "output-exists":
+                FolderWriter.Write(Check(folder, findings)!, folder, findings);
+                break;
+            case "output-unwritable":
+                FolderWriter.Write(Check(folder, findings)!, Path.Combine(folder, "datapackage.json", "copy"), findings);
+                break;
+            default:
+                Check(folder, findings);
+                break;
+        }
+
+        return findings;
+    }
+
+    /// <summary>Reads a package with all checks; null where there is none.</summary>
+    private static PackageTables? Check(string folder, FindingList findings) =>
+        FolderStore.OpenFolder(folder, findings) is { } store ? PackageReader.Read(store, findings).Tables : null;
+
+    /// <summary>Findings with the places that begin with the temporary folder made to begin with a point.</summary>
+    private static FindingList Within(string parent, Func<FindingList> run)
+    {
+        FindingList shown = [];
+        foreach (Finding finding in run())
+        {
+            string file = finding.Place.File.Replace(parent, ".", StringComparison.Ordinal);
+            shown.Add(finding.Code, finding.Place with { File = file }, finding.Problem.Replace(parent, ".", StringComparison.Ordinal), finding.Mend);
+        }
+
+        return shown;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (string file in Directory.GetFiles(from).Where(file => Path.GetFileName(file) != "expected.txt"))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
+
+        foreach (string folder in Directory.GetDirectories(from))
+        {
+            Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
+        }
+    }
+}
