@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsCheck;
 using Mycel.Solver.Highs;
 using Mycel.Solver.Outcomes;
 using Mycel.Solver.Programs;
@@ -58,6 +59,17 @@ public sealed class TextTests
         ReadBack(text, extension).ShouldBe((expected, program.ColumnCount, program.RowCount + (extension == ".lp" ? 1 : 0)), Near);
         if (extension == ".mps") ReadBack(MpsWriter.Text(program, MpsNaming.Generated), extension).ShouldBe((expected, program.ColumnCount, program.RowCount), Near);
     }
+
+    [Fact]
+    public void Any_program_reads_back_to_its_optimum() => RandomProgram.BoxedIntegers.Sample(
+        random =>
+        {
+            SparseProgram program = random.Build();
+            if (SolverSession.Solve(program) is not Optimal optimal) return;
+            ReadBack(LpWriter.Text(program), ".lp").Objective.ShouldBe(optimal.Solution.Objective, 1e-5);
+            ReadBack(MpsWriter.Text(program), ".mps").Objective.ShouldBe(optimal.Solution.Objective, 1e-5);
+        },
+        iter: 40);
 
     [Theory]
     [InlineData(".lp")]
