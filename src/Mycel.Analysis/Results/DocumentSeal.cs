@@ -17,6 +17,9 @@ public static class DocumentSeal
     public static string DigestOf(PlanDocument document)
     {
         PlanDocument bare = document with { Digest = "", Timings = new Dictionary<string, double>() };
-        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(bare, PlanJson.Default.PlanDocument)));
+        // The text of a large plan is hundreds of megabytes: it is hashed as it is written and never held.
+        using var sha256 = SHA256.Create();
+        using (var sink = new CryptoStream(Stream.Null, sha256, CryptoStreamMode.Write)) JsonSerializer.Serialize(sink, bare, PlanJson.Default.PlanDocument);
+        return Convert.ToHexStringLower(sha256.Hash!);
     }
 }

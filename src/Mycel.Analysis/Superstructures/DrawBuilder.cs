@@ -25,9 +25,8 @@ internal static class DrawBuilder
             int[] chosen = [.. slices.Select(slice => RowFor(park, same, year, slice.Id.Length == 0 ? null : slice.Id))];
             if (chosen.All(row => row < 0)) continue;
             Resource resource = park.Find(endowment.Resource)!;
-            for (int premises = 0; premises < park.Premises.Count; premises++)
+            foreach (int premises in park.PremisesAt(endowment.Site))
             {
-                if (park.Premises[premises].Site != endowment.Site) continue;
                 draws.Add(new Draw(pools.Of(premises, park.IndexOf(resource.Id))));
                 rows.AddRange(chosen);
                 cost.AddRange(chosen.Select(row => row < 0 ? 0 : CostOf(park, park.Tables.Endowments[row], resource)));

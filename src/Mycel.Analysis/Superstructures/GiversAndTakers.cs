@@ -5,20 +5,25 @@ internal sealed class GiversAndTakers
 {
     private readonly SortedSet<int>[] _given;
     private readonly HashSet<int>[] _taken;
+    private readonly SortedSet<int>[] _givers;
+    private readonly SortedSet<int>[] _takers;
 
     /// <summary>Gathers the flows of plants.</summary>
     /// <param name="premises">Number of premises.</param>
+    /// <param name="resources">Number of resources.</param>
     /// <param name="flows">Flows of the plants.</param>
     /// <param name="pools">Pools of those flows.</param>
-    public GiversAndTakers(int premises, ProcessFlows flows, IReadOnlyList<Pool> pools)
+    public GiversAndTakers(int premises, int resources, ProcessFlows flows, IReadOnlyList<Pool> pools)
     {
         _given = [.. Enumerable.Range(0, premises).Select(_ => new SortedSet<int>())];
         _taken = [.. Enumerable.Range(0, premises).Select(_ => new HashSet<int>())];
+        _givers = [.. Enumerable.Range(0, resources).Select(_ => new SortedSet<int>())];
+        _takers = [.. Enumerable.Range(0, resources).Select(_ => new SortedSet<int>())];
         for (int flow = 0; flow < flows.Count; flow++)
         {
             Pool pool = pools[flows.Pool[flow]];
-            if (flows.IsOutput[flow]) _given[pool.Premises].Add(pool.Resource);
-            else _taken[pool.Premises].Add(pool.Resource);
+            if (flows.IsOutput[flow]) AddGiver(pool.Premises, pool.Resource);
+            else AddTaker(pool.Premises, pool.Resource);
         }
     }
 
@@ -33,14 +38,30 @@ internal sealed class GiversAndTakers
     /// <returns>True where one of its plants does.</returns>
     public bool IsTakenBy(int premises, int resource) => _taken[premises].Contains(resource);
 
-    /// <summary>Whether a premises can give a resource.</summary>
-    /// <param name="premises">The premises.</param>
+    /// <summary>Premises that can give a resource, by their plants or an endowment.</summary>
     /// <param name="resource">The resource.</param>
-    /// <returns>True where one of its plants or an endowment does.</returns>
-    public bool IsGivenBy(int premises, int resource) => _given[premises].Contains(resource);
+    /// <returns>Indices of premises, ascending.</returns>
+    public IEnumerable<int> GiversOf(int resource) => _givers[resource];
+
+    /// <summary>Premises that can take a resource.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <returns>Indices of premises, ascending.</returns>
+    public IEnumerable<int> TakersOf(int resource) => _takers[resource];
 
     /// <summary>Adds what an endowment gives.</summary>
     /// <param name="premises">The premises.</param>
     /// <param name="resource">The resource.</param>
-    public void AddEndowment(int premises, int resource) => _given[premises].Add(resource);
+    public void AddEndowment(int premises, int resource) => AddGiver(premises, resource);
+
+    private void AddGiver(int premises, int resource)
+    {
+        _given[premises].Add(resource);
+        _givers[resource].Add(premises);
+    }
+
+    private void AddTaker(int premises, int resource)
+    {
+        _taken[premises].Add(resource);
+        _takers[resource].Add(premises);
+    }
 }

@@ -16,7 +16,7 @@ internal static class SuperstructureBuilder
         var pools = new PoolIndex(park.Tables.Resources.Count);
         var policies = new PolicyReach(park, year);
         (IReadOnlyList<Process> processes, ProcessFlows flows) = ProcessBuilder.Build(park, year, slices, pools, policies);
-        var reach = new GiversAndTakers(park.Premises.Count, flows, pools.Pools);
+        var reach = new GiversAndTakers(park.Premises.Count, park.Tables.Resources.Count, flows, pools.Pools);
         (IReadOnlyList<Draw> draws, IReadOnlyList<double> drawCost, IReadOnlyList<int> drawRow) = DrawBuilder.Build(park, year, slices, pools);
         foreach (Draw draw in draws) reach.AddEndowment(pools.Pools[draw.Pool].Premises, pools.Pools[draw.Pool].Resource);
         (IReadOnlyList<Carrier> carriers, IReadOnlyList<Arc> arcs) = CarrierBuilder.Build(park, pools, reach);

@@ -101,14 +101,7 @@ internal sealed class TradeBuilder
 
     private static Model.Quantities.Quantity? PriceOf(Market market, bool isPurchase) => isPurchase ? market.Buy : market.Sell;
 
-    private IEnumerable<int> PremisesOf(Market market, int resource, bool isPurchase)
-    {
-        for (int premises = 0; premises < _park.Premises.Count; premises++)
-        {
-            bool isOpen = market.Site is { } site
-                ? _park.Premises[premises].Site == site
-                : isPurchase ? _flows.IsTakenBy(premises, resource) : _flows.IsGivenBy(premises, resource);
-            if (isOpen) yield return premises;
-        }
-    }
+    // A market at a site is open to all who stand there; one for all sites to whoever can use it.
+    private IEnumerable<int> PremisesOf(Market market, int resource, bool isPurchase) =>
+        market.Site is { } site ? _park.PremisesAt(site) : isPurchase ? _flows.TakersOf(resource) : _flows.GiversOf(resource);
 }

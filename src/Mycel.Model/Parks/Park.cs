@@ -16,6 +16,7 @@ public sealed class Park
     private readonly Dictionary<string, Technology> _technologies;
     private readonly Dictionary<Premises, int> _premisesIndex = [];
     private readonly List<Premises> _premises = [];
+    private readonly Dictionary<string, List<int>> _premisesAtSite = new(StringComparer.Ordinal);
 
     /// <summary>Resolves the tables of a package. References that do not resolve are left out; the checks report them.</summary>
     /// <param name="tables">Tables of the package.</param>
@@ -47,6 +48,11 @@ public sealed class Park
     /// <param name="premises">Site and organisation.</param>
     /// <returns>Index into <see cref="Premises"/>.</returns>
     public int IndexOf(Premises premises) => _premisesIndex.TryGetValue(premises, out int index) ? index : -1;
+
+    /// <summary>Premises at a site.</summary>
+    /// <param name="site">Id of the site.</param>
+    /// <returns>Indices into <see cref="Premises"/>, ascending; none where no plant stands there.</returns>
+    public IReadOnlyList<int> PremisesAt(SiteId site) => _premisesAtSite.TryGetValue(site.Value, out List<int>? premises) ? premises : [];
 
     /// <summary>Index of a resource in its table; -1 where there is none.</summary>
     /// <param name="id">Id of the resource.</param>
@@ -133,6 +139,9 @@ public sealed class Park
 
     private void AddPremises(Premises premises)
     {
-        if (_premisesIndex.TryAdd(premises, _premises.Count)) _premises.Add(premises);
+        if (!_premisesIndex.TryAdd(premises, _premises.Count)) return;
+        if (!_premisesAtSite.TryGetValue(premises.Site.Value, out List<int>? atSite)) _premisesAtSite.Add(premises.Site.Value, atSite = []);
+        atSite.Add(_premises.Count);
+        _premises.Add(premises);
     }
 }

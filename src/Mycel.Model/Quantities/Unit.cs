@@ -150,8 +150,10 @@ public sealed class Unit : IEquatable<Unit>
         }
         if (other.factors.Length == 0)
             return this;
+        if (UnitPool.TryGetProduct(this, other, sign, out var known))
+            return known;
         var product = new List<UnitFactor>(factors);
         UnitProduct.Multiply(product, other.factors, sign);
-        return UnitPool.Get(product);
+        return UnitPool.KeepProduct(this, other, sign, UnitPool.Get(product));
     }
 }

@@ -12,6 +12,7 @@ internal static class UnitPool
     private static readonly ConcurrentDictionary<string, Outcome> Outcomes = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, Outcome>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Outcomes.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly ConcurrentDictionary<(Unit One, Unit Other, int Sign), Unit> Products = new();
 
     /// <summary>The unit or the problem of a text without spaces around it.</summary>
     public static bool TryGet(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit, [NotNullWhen(false)] out UnitProblem? problem)
@@ -31,6 +32,18 @@ internal static class UnitPool
         // The text is read back rather than kept beside, so that what a text means never depends on what was computed before.
         string symbol = UnitProduct.Print(product);
         return TryGet(symbol, out var unit, out _) ? unit : new Unit(symbol, product);
+    }
+
+    /// <summary>Whether the product or quotient of two units was computed before: models ask for the same few again and again.</summary>
+    public static bool TryGetProduct(Unit one, Unit other, int sign, [NotNullWhen(true)] out Unit? product) =>
+        Products.TryGetValue((one, other, sign), out product);
+
+    /// <summary>Keeps the product or quotient of two units.</summary>
+    public static Unit KeepProduct(Unit one, Unit other, int sign, Unit product)
+    {
+        if (Products.Count >= Limit)
+            Products.Clear();
+        return Products.GetOrAdd((one, other, sign), product);
     }
 
     private static Outcome Read(string text)

@@ -24,7 +24,7 @@ public static class IndicatorChart
     /// <summary>Scopes that the page can select: the park, then organisations, industries and sites, as many as fit.</summary>
     internal static IReadOnlyList<string> Scopes(PlanView view) =>
     [
-        .. view.Comparison.Where(row => row.Period == view.Period).Select(row => row.Scope).Distinct(StringComparer.Ordinal)
+        .. view.ByScope.Where(scope => scope.Any(row => row.Period == view.Period)).Select(scope => scope.Key)
             .OrderBy(Order).ThenBy(view.Names.Scope, StringComparer.Ordinal).ThenBy(scope => scope, StringComparer.Ordinal).Take(MostScopes),
     ];
 
@@ -34,7 +34,7 @@ public static class IndicatorChart
 
     private static ChartChoice Choice(PlanView view, string scope)
     {
-        var rows = view.Comparison.Where(row => row.Scope == scope && row.Period == view.Period && row is { Same: false, Share: not null } && UnitWords.IsYearly(row.Unit))
+        var rows = view.ByScope[scope].Where(row => row.Period == view.Period && row is { Same: false, Share: not null } && UnitWords.IsYearly(row.Unit))
             .Take(MostBars).ToList();
         if (rows.Count == 0)
             return new ChartChoice(Group(scope), view.Names.Scope(scope), 0, [], []);

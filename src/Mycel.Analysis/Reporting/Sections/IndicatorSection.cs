@@ -12,7 +12,7 @@ internal static class IndicatorSection
     {
         Chart chart = IndicatorChart.Of(view);
         var scopes = IndicatorChart.Scopes(view);
-        int all = view.Comparison.Select(row => row.Scope).Distinct(StringComparer.Ordinal).Count();
+        int all = view.ByScope.Count;
         Html more = Html.When(all > scopes.Count, () => Html.Of($"<p class=\"note\">{scopes.Count} of {all} scopes are shown here; the rest is in <code>indicators.csv</code>.</p>"));
         return new Section(
             "indicators", "Indicators side by side", Html.Of($"With symbiosis, and with every organisation standing alone. {Guide(view)}"),
@@ -28,8 +28,7 @@ internal static class IndicatorSection
 
     private static Html Scope(string scope, PlanView view)
     {
-        var rows = view.Comparison.Where(row => row.Scope == scope && !row.Empty)
-            .OrderBy(row => !UnitWords.IsYearly(row.Unit)).ToList();
+        var rows = view.ByScope[scope].Where(row => !row.Empty).OrderBy(row => !UnitWords.IsYearly(row.Unit)).ToList();
         string period = view.Periods.Count > 1 ? "Year" : "";
         Column[] columns =
         [

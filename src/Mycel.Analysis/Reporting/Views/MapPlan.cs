@@ -43,7 +43,7 @@ internal sealed record MapPlan(IReadOnlyList<MapPlace> Places, IReadOnlyList<Sit
     public int LeftOut { get; init; }
 
     /// <summary>Whether some sites lie beyond the ring.</summary>
-    public bool HasFar => Places.Any(place => place.Far);
+    public bool HasFar { get; } = Places.Any(place => place.Far);
 
     /// <summary>Places the sites of a plan; where there are more than a map can hold, those with most exchanges.</summary>
     public static MapPlan Of(PlanView view)

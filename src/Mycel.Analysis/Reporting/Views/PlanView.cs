@@ -16,6 +16,7 @@ internal sealed class PlanView
         Plan = plan;
         Names = new Names(plan.Directory);
         Comparison = Views.Comparison.Of(plan, Names);
+        ByScope = Comparison.ToLookup(row => row.Scope, StringComparer.Ordinal);
         Links = Synergy.Of(plan);
         Synergies = [.. Links.Where(link => link.Between)];
         Periods = [.. plan.Indicators.Select(value => value.Period).Concat(plan.Exchanges.Select(flow => flow.Period))
@@ -30,6 +31,9 @@ internal sealed class PlanView
 
     /// <summary>Indicators with and without symbiosis.</summary>
     public IReadOnlyList<ComparisonRow> Comparison { get; }
+
+    /// <summary>The same by scope.</summary>
+    public ILookup<string, ComparisonRow> ByScope { get; }
 
     /// <summary>Flows over links, those worth most first.</summary>
     public IReadOnlyList<Synergy> Links { get; }
