@@ -110,17 +110,17 @@ public sealed class IntegerContractTests
     }
 
     /// <summary>Market split (Cornuéjols and Dawande 1998): small, and hard for any search.</summary>
-    private static SparseProgram MarketSplit { get; } = MarketSplitOf(new Random(3));
+    private static SparseProgram MarketSplit { get; } = MarketSplitOf(new Random(3), 3, 20);
 
-    private static SparseProgram MarketSplitOf(Random random)
+    private static SparseProgram MarketSplitOf(Random random, int markets, int retailers)
     {
-        var rows = Enumerable.Range(0, 4).Select(_ =>
+        var rows = Enumerable.Range(0, markets).Select(_ =>
         {
-            double[] row = [.. Enumerable.Range(0, 30).Select(_ => (double)random.Next(1, 100))];
+            double[] row = [.. Enumerable.Range(0, retailers).Select(_ => (double)random.Next(1, 100))];
             return (row.Concat([1.0, -1.0]).ToArray(), Math.Floor(row.Sum() / 2), Math.Floor(row.Sum() / 2));
         }).ToArray();
-        double[] cost = [.. Enumerable.Repeat(0.0, 30), 1, 1];
-        double[] upper = [.. Enumerable.Repeat(1.0, 30), 1e4, 1e4];
-        return Small.Program(Sense.Minimise, cost, null, upper, rows, [.. Enumerable.Range(0, 30)]);
+        double[] cost = [.. Enumerable.Repeat(0.0, retailers), 1, 1];
+        double[] upper = [.. Enumerable.Repeat(1.0, retailers), 1e4, 1e4];
+        return Small.Program(Sense.Minimise, cost, null, upper, rows, [.. Enumerable.Range(0, retailers)]);
     }
 }
