@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Mycel.Cli.Printing;
 
-/// <summary>Figures as they are printed: as many digits as a reader can use, thousands set apart by commas, the same everywhere.</summary>
+/// <summary>Figures as they are printed: as many digits as a reader can use, thousands set apart by spaces that do not break, the same everywhere.</summary>
 internal static class Figures
 {
     /// <summary>A figure in three to six digits; a dash where there is none.</summary>
@@ -14,7 +14,7 @@ internal static class Figures
         }
 
         string text = value.ToString(FormatFor(Math.Abs(value)), CultureInfo.InvariantCulture);
-        return text.Trim('-', '0', '.', ',').Length == 0 ? "0" : text.Replace('-', '−');
+        return text.Trim('-', '0', '.', ',').Length == 0 ? "0" : text.Replace('-', '−').Replace(',', '\u00a0');
     }
 
     /// <summary>A figure with its sign, for a difference.</summary>

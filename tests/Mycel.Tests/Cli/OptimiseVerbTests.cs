@@ -19,7 +19,7 @@ public sealed class OptimiseVerbTests : IDisposable
         var answer = prompt.Type(verb, "two-plants");
 
         answer.ExitCode.ShouldBe(ExitCode.Done);
-        answer.Output.ShouldContain("860,000 EUR2020/a");
+        answer.Output.ShouldContain("860\u00a0000 EUR2020/a");
         Directory.EnumerateFileSystemEntries(prompt.Folder).Select(path => Path.GetFileName(path)).ShouldBe(["two-plants"]);
     }
 
@@ -28,8 +28,8 @@ public sealed class OptimiseVerbTests : IDisposable
     {
         var answer = prompt.Type("optimise", "two-plants", "--no-baseline");
 
-        answer.Output.ShouldContain("Profit is 5,260,000 EUR2020/a.");
-        answer.Output.ShouldNotContain("worth 860,000");
+        answer.Output.ShouldContain("Profit is 5\u00a0260\u00a0000 EUR2020/a.");
+        answer.Output.ShouldNotContain("worth 860\u00a0000");
         answer.Output.ShouldNotContain("Without");
     }
 

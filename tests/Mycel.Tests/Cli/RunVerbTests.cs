@@ -19,7 +19,7 @@ public sealed class RunVerbTests : IDisposable
 
         answer.ExitCode.ShouldBe(ExitCode.Done);
         answer.Error.ShouldBeEmpty();
-        answer.Output.ShouldStartWith("Two plants\nThe symbiosis is worth 860,000 EUR2020/a: profit is 5,260,000 EUR2020/a with it and 4,400,000");
+        answer.Output.ShouldStartWith("Two plants\nThe symbiosis is worth 860\u00a0000 EUR2020/a: profit is 5\u00a0260\u00a0000 EUR2020/a with it and 4\u00a0400\u00a0000");
         answer.Output.ShouldContain("proven optimal");
         answer.Output.ShouldContain("Low-pressure steam");
         answer.Output.ShouldEndWith("Report: results/two-plants/report.html\n");
