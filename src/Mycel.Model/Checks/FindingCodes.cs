@@ -43,6 +43,29 @@ public static class FindingCodes
     /// <summary>The list of resources in <c>datapackage.json</c> differs from the tables of the package.</summary>
     public static FindingCode ResourcesDiffer { get; } = Warning("resources-differ", "The list of resources in `datapackage.json` differs from the tables of the package.");
 
+    // Workbooks.
+
+    /// <summary>A file is not a workbook that can be read.</summary>
+    public static FindingCode WorkbookUnreadable { get; } = Error("workbook-unreadable", "A file is not a workbook that can be read.");
+
+    /// <summary>A sheet of a workbook is damaged.</summary>
+    public static FindingCode WorkbookDamaged { get; } = Error("workbook-damaged", "A sheet of a workbook is damaged.");
+
+    /// <summary>A cell of a workbook shows an error.</summary>
+    public static FindingCode CellError { get; } = Error("cell-error", "A cell of a workbook shows an error.");
+
+    /// <summary>A number in a workbook is formatted as a date.</summary>
+    public static FindingCode CellDate { get; } = Error("cell-date", "A number in a workbook is formatted as a date.");
+
+    /// <summary>A number in a workbook is formatted as a percentage.</summary>
+    public static FindingCode CellPercent { get; } = Error("cell-percent", "A number in a workbook is formatted as a percentage.");
+
+    /// <summary>A formula in a workbook has no calculated value.</summary>
+    public static FindingCode CellUncalculated { get; } = Error("cell-uncalculated", "A formula in a workbook has no calculated value.");
+
+    /// <summary>A sheet of a workbook holds formulas.</summary>
+    public static FindingCode CellFormula { get; } = Warning("cell-formula", "A sheet of a workbook holds formulas.");
+
     // The text of a table.
 
     /// <summary>A table holds bytes that are not text in UTF-8.</summary>

@@ -60,7 +60,7 @@ public sealed class RoundTripLaws
         }
     }
 
-    private static void MustBeEqual(PackageTables actual, PackageTables expected)
+    internal static void MustBeEqual(PackageTables actual, PackageTables expected)
     {
         Properties(actual.Package).ShouldBe(Properties(expected.Package));
         foreach (System.Reflection.PropertyInfo property in typeof(PackageTables).GetProperties().Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(Table<>)))
