@@ -74,7 +74,7 @@ internal static class SheetWriter
         writer.WriteEndElement();
     }
 
-    private static Text TextOf(string text) => new(text) { Space = SpaceProcessingModeValues.Preserve };
+    private static Text TextOf(string text) => new(CellText.Encode(text)) { Space = SpaceProcessingModeValues.Preserve };
 
     private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number);
 

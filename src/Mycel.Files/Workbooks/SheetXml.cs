@@ -45,7 +45,7 @@ internal static class SheetXml
             else if (reader.LocalName == "t") text.Append(Inner(reader));
         }
 
-        return text.ToString();
+        return CellText.Decode(text.ToString());
     }
 
     /// <summary>Text inside an element.</summary>

@@ -1,6 +1,9 @@
+using Mycel.Files;
 using Mycel.Files.Folders;
+using Mycel.Files.Workbooks;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
+using Mycel.Tests.Workbooks;
 
 namespace Mycel.Tests.Checks;
 
@@ -46,8 +49,12 @@ internal static class SpoiledPackage
             case "output-unwritable":
                 FolderWriter.Write(Check(folder, findings)!, Path.Combine(folder, "datapackage.json", "copy"), findings);
                 break;
+            case "workbook-unreadable":
+                Check(Path.Combine(folder, "package.xlsx"), findings);
+                break;
             default:
-                Check(folder, findings);
+                if (Directory.Exists(Path.Combine(folder, "sheets"))) CheckWorkbook(folder, findings);
+                else Check(folder, findings);
                 break;
         }
 
@@ -56,7 +63,18 @@ internal static class SpoiledPackage
 
     /// <summary>Reads a package with all checks; null where there is none.</summary>
     private static PackageTables? Check(string folder, FindingList findings) =>
-        FolderStore.OpenFolder(folder, findings) is { } store ? PackageReader.Read(store, findings).Tables : null;
+        PackageStores.Open(folder, findings) is { } store ? PackageReader.Read(store, findings).Tables : null;
+
+    /// <summary>Puts a workbook together from a folder of sheets, each the XML of its rows, and checks it.</summary>
+    private static void CheckWorkbook(string folder, FindingList findings)
+    {
+        using var workbook = new TestWorkbook().WithDescription().WithStyles(TestWorkbook.DateAndPercent);
+        foreach (string sheet in Directory.GetFiles(Path.Combine(folder, "sheets")).Order(StringComparer.Ordinal))
+            workbook.With(Path.GetFileNameWithoutExtension(sheet), File.ReadAllText(sheet));
+        workbook.Write();
+        using WorkbookStore store = WorkbookStore.OpenFile(workbook.File, findings)!;
+        PackageReader.Read(store, findings);
+    }
 
     /// <summary>Findings with the places that begin with the temporary folder made to begin with a point.</summary>
     private static FindingList Within(string parent, Func<FindingList> run)

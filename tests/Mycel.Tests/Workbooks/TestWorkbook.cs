@@ -8,6 +8,11 @@ namespace Mycel.Tests.Workbooks;
 /// <summary>A workbook put together by hand, as other programs write them.</summary>
 internal sealed class TestWorkbook : IDisposable
 {
+    /// <summary>Formats: 0 a number with a word, 1 a date, 2 a percentage, 3 a year and month.</summary>
+    public const string DateAndPercent =
+        "<numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy\\-mm\"/><numFmt numFmtId=\"171\" formatCode=\"0.0 &quot;days&quot;\"/></numFmts>"
+        + "<cellXfs><xf numFmtId=\"171\"/><xf numFmtId=\"14\"/><xf numFmtId=\"10\"/><xf numFmtId=\"170\"/></cellXfs>";
+
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private readonly List<(string Name, string Rows)> _sheets = [];

@@ -66,9 +66,7 @@ public sealed class WorkbookReadingTests
     {
         using var workbook = new TestWorkbook();
         PackageReading reading = workbook.WithDescription()
-            .WithStyles(
-                "<numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy\\-mm\"/><numFmt numFmtId=\"171\" formatCode=\"0.0 &quot;days&quot;\"/></numFmts>"
-                + "<cellXfs><xf numFmtId=\"171\"/><xf numFmtId=\"14\"/><xf numFmtId=\"10\"/><xf numFmtId=\"170\"/></cellXfs>")
+            .WithStyles(TestWorkbook.DateAndPercent)
             .With("resources", Row(Headings) + $"<row>{TestWorkbook.Text("gas")}{TestWorkbook.Text("fuel")}{TestWorkbook.Text("t")}{cell}{TestWorkbook.Text("GJ/t")}</row>")
             .Read();
         reading.Findings.ShouldHaveSingleItem().Code.Id.ShouldBe(code);
