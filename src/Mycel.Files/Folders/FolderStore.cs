@@ -39,7 +39,10 @@ public sealed class FolderStore : IPackageStore
             string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
             if (Directory.Exists(full))
             {
-                return new FolderStore(new FolderPaths(full));
+                var store = new FolderStore(new FolderPaths(full));
+                store.CheckExtensions("", findings);
+                store.CheckExtensions(PackageDictionary.ScenarioFolder, findings);
+                return store;
             }
 
             string problem = File.Exists(full) ? "is a file, not a folder." : "is not there.";
@@ -113,9 +116,24 @@ public sealed class FolderStore : IPackageStore
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    /// <summary>A table whose extension is in capitals would be missed in silence.</summary>
+    private void CheckExtensions(string folder, FindingList findings)
+    {
+        foreach (string file in paths.Files(folder).Order(StringComparer.Ordinal))
+        {
+            string extension = Path.GetExtension(file);
+            if (extension != Extension && extension.Equals(Extension, StringComparison.OrdinalIgnoreCase))
+            {
+                findings.Add(FindingCodes.TableUnknown, new CellPlace(Prefix(folder) + file), "has its extension in capitals.", "Write the extension as .csv.");
+            }
+        }
+    }
+
+    private static string Prefix(string folder) => folder.Length == 0 ? "" : folder + "/";
+
     private IEnumerable<string> Names(string folder)
     {
-        string prefix = folder.Length == 0 ? "" : folder + "/";
+        string prefix = Prefix(folder);
         return paths.Files(folder).Where(file => file.EndsWith(Extension, StringComparison.Ordinal)).Select(file => prefix + file[..^Extension.Length]);
     }
 }

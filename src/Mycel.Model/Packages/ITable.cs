@@ -17,8 +17,9 @@ internal static class TableSearch
     /// <summary>The row with a row number, by bisection, for rows stand in the order of their file; null where there is none.</summary>
     public static IRow? WithNumber(ITable table, int rowNumber)
     {
+        // Rows that were not read have no number, so none of them is meant.
         int low = 0;
-        int high = table.Count - 1;
+        int high = rowNumber > 0 ? table.Count - 1 : -1;
         while (low <= high)
         {
             int middle = (low + high) / 2;
