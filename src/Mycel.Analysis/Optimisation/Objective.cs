@@ -76,7 +76,7 @@ internal static class Objective
         }
 
         if (parts.Count == 0 || words.Count % 2 == 0) return Refuse(ref problem, $"The objective '{text}' names no indicator at its end.");
-        if (parts.Count > 1 && sense is null) return Refuse(ref problem, $"Write max or min before the sum '{text}'.");
+        if ((parts.Count > 1 || parts[0].Weight != 1) && sense is null) return Refuse(ref problem, $"Write max or min before the sum '{text}'.");
         return StageOf(text, sense, parts, park);
     }
 
@@ -93,7 +93,7 @@ internal static class Objective
     {
         int star = word.IndexOf('*', StringComparison.Ordinal);
         double weight = 1;
-        if (star >= 0 && !double.TryParse(word[..star], NumberStyles.Float, CultureInfo.InvariantCulture, out weight))
+        if (star >= 0 && !(double.TryParse(word[..star], NumberStyles.Float, CultureInfo.InvariantCulture, out weight) && double.IsFinite(weight)))
         {
             problem = $"'{word[..star]}' is not a number. Write a weight such as 50*co2.";
             return null;
@@ -101,7 +101,7 @@ internal static class Objective
 
         string id = word[(star + 1)..];
         IndicatorCatalogue catalogue = IndicatorCatalogue.Of(park);
-        if (catalogue.Find(id) is { } indicator && double.IsFinite(weight)) return new WeightedIndicator(indicator, sign * weight);
+        if (catalogue.Find(id) is { } indicator) return new WeightedIndicator(indicator, sign * weight);
         string? nearest = NearestName.Of(id, catalogue.All.Select(known => known.Id));
         string names = string.Join(", ", catalogue.All.Select(known => known.Id));
         problem = catalogue.FindIntensity(id) is not null

@@ -68,11 +68,13 @@ internal static class Refusals
     private static IEnumerable<string> Mends(SparseProgram program, Conflict? conflict, RowWords words)
     {
         if (conflict is null) yield break;
-        int[] candidates = [.. conflict.Rows.Select(bound => bound.Index).Distinct().Where(row => words.CanBeRelaxed(row))];
-        if (candidates.Length == 0) yield break;
-        if (LeastChange.Of(program, candidates) is not PossibleChange possible) yield break;
-        foreach (RowChange change in possible.Changes) yield return words.OfChange(change);
+        int[] named = [.. conflict.Rows.Select(bound => bound.Index).Distinct().Where(words.CanBeRelaxed)];
+        PossibleChange? possible = ChangeOf(program, named) ?? ChangeOf(program, [.. Enumerable.Range(0, program.RowCount).Where(words.CanBeRelaxed)]);
+        foreach (RowChange change in possible?.Changes ?? []) yield return words.OfChange(change);
     }
+
+    // Where more than one thing is in conflict, changing the rows of the conflict that was named is not enough.
+    private static PossibleChange? ChangeOf(SparseProgram program, int[] rows) => rows.Length == 0 ? null : LeastChange.Of(program, rows) as PossibleChange;
 
     // That a flow is not negative is a law, not something a person could have set otherwise.
     private static bool IsObvious(SparseProgram program, Bound bound) => bound.Side == BoundSide.Lower && program.ColumnLower[bound.Index] == 0;

@@ -76,7 +76,7 @@ internal sealed class RowWords(ParkProgram park, SparseProgram program)
         bool isLower = change.Bound.Side == BoundSide.Lower;
         double bound = isLower ? program.RowLower[row] : program.RowUpper[row];
         double mended = isLower ? bound - change.Amount : bound + change.Amount;
-        return $"{(isLower ? "Lower" : "Raise")} {TitleOf(row)} from {NumberText.Of(bound)} to {NumberText.Of(mended)} {UnitOf(row)}.";
+        return $"{(isLower ? "Lower" : "Raise")} {TitleOf(row)} from {NumberText.Of(bound)} to {NumberText.Beyond(mended, bound)} {UnitOf(row)}.";
     }
 
     private RowNote NoteOf(Family family) => park.Notes.First(note => note.Family == family.Name);

@@ -7,6 +7,23 @@ internal static class NumberText
 {
     private const int Digits = 6;
 
+    // What a solver leaves of a round number, in units of the last digit shown.
+    private const double Rounding = 1e-3;
+
+    /// <summary>A number rounded away from another, so that advice to go from one to the other goes far enough.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="from">The number that it is reached from.</param>
+    /// <returns>Invariant text.</returns>
+    public static string Beyond(double value, double from)
+    {
+        if (value == 0) return Of(value);
+        double step = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) + 1 - Digits);
+        double steps = Math.Round(value / step);
+        bool isRounding = Math.Abs((value / step) - steps) < Rounding;
+        if (!isRounding) steps = value > from ? Math.Ceiling(value / step) : Math.Floor(value / step);
+        return Of(steps * step);
+    }
+
     /// <summary>A number rounded to six significant digits, with thousands separated by commas.</summary>
     /// <param name="value">The number.</param>
     /// <returns>Invariant text.</returns>

@@ -1,6 +1,13 @@
+using Mycel.Model.Packages.Tables;
+using Mycel.Model.Parks;
+using Mycel.Model.Quantities;
+
 namespace Mycel.Analysis.Superstructures;
 
-/// <summary>The most that a carrier could usefully carry: what its start can give, what its end can take, whichever is less, over the slices' greatest rate.</summary>
+/// <summary>
+/// The most that a carrier could usefully carry, as a rate over the year: what can come to its start, or what can go on from its end where that is less and nothing can
+/// be let go there.
+/// </summary>
 internal sealed class CarrierBounds
 {
     private readonly Superstructure _structure;
@@ -18,28 +25,59 @@ internal sealed class CarrierBounds
 
     /// <summary>Most new capacity that could be of use.</summary>
     /// <param name="carrier">The carrier.</param>
-    /// <returns>Amount per year; infinite where plants at both ends are unbounded or only pass on.</returns>
+    /// <returns>Amount per year; infinite where nothing bounds what comes to its start nor what goes on from its end.</returns>
     public double MostNewCapacity(int carrier)
     {
         double most = 0;
         foreach (int arc in _arcs[carrier])
         {
             Arc entry = _structure.Arcs[arc];
-            double given = ThroughPlants(entry.FromPool, isOutput: true) ?? double.PositiveInfinity;
-            double taken = ThroughPlants(entry.ToPool, isOutput: false) ?? double.PositiveInfinity;
-            most += entry.CapacityPerAmount * Math.Min(given, entry.LossShare < 1 ? taken / (1 - entry.LossShare) : double.PositiveInfinity);
+            double useful = Given(entry.FromPool);
+            bool mayBeLetGo = !_adjacent.Releases[entry.ToPool].IsEmpty && double.IsFinite(useful);
+            if (!mayBeLetGo && entry.LossShare < 1) useful = Math.Min(useful, Taken(entry.ToPool) / (1 - entry.LossShare));
+            most += entry.CapacityPerAmount * useful;
         }
 
         return most;
     }
 
-    // Null where the pool is also fed or emptied by something that plants do not bound: other arcs, markets, endowments, releases.
-    private double? ThroughPlants(int pool, bool isOutput)
+    // What can come to a pool from every pool upstream, without what is lost on the way.
+    private double Given(int pool)
     {
-        bool isOpen = isOutput
-            ? !_adjacent.Arriving[pool].IsEmpty || HasTrade(pool, isPurchase: true) || !_adjacent.Draws[pool].IsEmpty
-            : !_adjacent.Leaving[pool].IsEmpty || HasTrade(pool, isPurchase: false);
-        if (isOpen) return null;
+        (IReadOnlyCollection<int> pools, _) = Reached(pool, upstream: true);
+        return pools.Sum(member => ThroughPlants(member, isOutput: true) + Traded(member, isPurchase: true) + Drawn(member));
+    }
+
+    // What can go from a pool to every pool downstream, and what is lost on the longest and worst way that there could be.
+    private double Taken(int pool)
+    {
+        (IReadOnlyCollection<int> pools, double worstLoss) = Reached(pool, upstream: false);
+        double taken = pools.Sum(member => ThroughPlants(member, isOutput: false) + Traded(member, isPurchase: false));
+        return taken * Math.Pow(1 - worstLoss, 1 - pools.Count);
+    }
+
+    private (IReadOnlyCollection<int> Pools, double WorstLoss) Reached(int pool, bool upstream)
+    {
+        double worstLoss = 0;
+        var seen = new HashSet<int> { pool };
+        var waiting = new Queue<int>(seen);
+        while (waiting.TryDequeue(out int next))
+        {
+            foreach (int arc in upstream ? _adjacent.Arriving[next] : _adjacent.Leaving[next])
+            {
+                Arc entry = _structure.Arcs[arc];
+                if (entry.LossShare >= 1) continue;
+                worstLoss = Math.Max(worstLoss, entry.LossShare);
+                int other = upstream ? entry.FromPool : entry.ToPool;
+                if (seen.Add(other)) waiting.Enqueue(other);
+            }
+        }
+
+        return (seen, worstLoss);
+    }
+
+    private double ThroughPlants(int pool, bool isOutput)
+    {
         double most = 0;
         foreach (int flow in _adjacent.Flows[pool])
         {
@@ -48,16 +86,46 @@ internal sealed class CarrierBounds
             double greatest = 0;
             for (int slice = 0; slice < _structure.SliceCount; slice++)
                 greatest = Math.Max(greatest, _structure.Flows.AmountPerActivity[(flow * _structure.SliceCount) + slice]);
-            most += greatest * (process.Capacity.Value + process.Room.Value);
+            if (greatest > 0) most += greatest * (process.Capacity.Value + process.Room.Value);
         }
 
         return most;
     }
 
-    private bool HasTrade(int pool, bool isPurchase)
+    private double Traded(int pool, bool isPurchase)
     {
+        double most = 0;
         foreach (int trade in _adjacent.Trades[pool])
-            if (_structure.Trades[trade].IsPurchase == isPurchase) return true;
-        return false;
+        {
+            if (_structure.Trades[trade].IsPurchase != isPurchase) continue;
+            most += GreatestRate(pool, trade, _structure.TradeRow, row => LimitOf(_structure.Park.Tables.Markets[row], isPurchase));
+        }
+
+        return most;
     }
+
+    private double Drawn(int pool)
+    {
+        double most = 0;
+        foreach (int draw in _adjacent.Draws[pool]) most += GreatestRate(pool, draw, _structure.DrawRow, row => _structure.Park.Tables.Endowments[row].Cap);
+        return most;
+    }
+
+    // All that a row allows for its time may fall into one slice of it.
+    private double GreatestRate(int pool, int item, IReadOnlyList<int> rows, Func<int, Quantity?> limitOf)
+    {
+        double greatest = 0;
+        for (int slice = 0; slice < _structure.SliceCount; slice++)
+        {
+            int row = rows[(item * _structure.SliceCount) + slice];
+            if (row < 0) continue;
+            if (limitOf(row) is not { } limit) return double.PositiveInfinity;
+            double perYear = _structure.Park.Units.Convert(limit, ModelUnits.Flow(_structure.ResourceOf(pool)));
+            greatest = Math.Max(greatest, perYear / _structure.Slices[slice].Share);
+        }
+
+        return greatest;
+    }
+
+    private static Quantity? LimitOf(Market market, bool isPurchase) => isPurchase ? market.BuyLimit : market.SellLimit;
 }

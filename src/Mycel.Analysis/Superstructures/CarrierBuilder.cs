@@ -69,28 +69,28 @@ internal sealed class CarrierBuilder
     private void Add(int row, Link link, int from, int to, IEnumerable<int> resources)
     {
         int carrier = -1;
+        Resource? counted = null;
         double? length = null;
         foreach (int resource in resources)
         {
             Resource carried = _park.Tables.Resources[resource];
             if (carrier < 0)
             {
+                counted = CapacityResource(link, carried);
                 length = LinkTerms.LengthKilometres(link, SiteOf(from), SiteOf(to));
                 carrier = _carriers.Count;
-                _carriers.Add(CarrierOf(row, link, from, to, length, carried));
+                _carriers.Add(CarrierOf(row, link, from, to, length, counted));
             }
 
             double loss = _terms.WholeOf(link.Loss, Unit.One, length) ?? 0;
             double cost = _terms.WholeOf(link.Cost, _park.Units.Price(carried), length) ?? 0;
-            Unit capacityUnit = ModelUnits.Flow(CapacityResource(link, carried));
-            double use = _carriers[carrier].IsBounded ? _park.Units.Convert(new Quantity(1, ModelUnits.Flow(carried)), capacityUnit) : 1;
+            double use = _carriers[carrier].IsBounded ? _park.Units.Convert(new Quantity(1, ModelUnits.Flow(carried)), ModelUnits.Flow(counted!)) : 1;
             _arcs.Add(new Arc(carrier, _pools.Of(from, resource), _pools.Of(to, resource), Math.Min(loss, 1), cost, use));
         }
     }
 
-    private Carrier CarrierOf(int row, Link link, int from, int to, double? length, Resource carried)
+    private Carrier CarrierOf(int row, Link link, int from, int to, double? length, Resource counted)
     {
-        Resource counted = CapacityResource(link, carried);
         bool canBeBuilt = link.Investment is not null || link.FixedInvestment is not null;
         double without = canBeBuilt ? 0 : double.PositiveInfinity;
         double lifetime = link.Lifetime?.In(Units.Year) ?? 0;
@@ -104,9 +104,9 @@ internal sealed class CarrierBuilder
             _park.Premises[from].Organisation != _park.Premises[to].Organisation);
     }
 
-    // The capacity of a link for several resources is counted in the unit of the first one that it names.
-    private Resource CapacityResource(Link link, Resource carried) =>
-        link.CarriesAll() ? carried : _park.Find(link.ResourceIds().First())!;
+    // The capacity of a link for several resources is counted in the unit of the first one that it names, or where it names none, that it carries.
+    private Resource CapacityResource(Link link, Resource first) =>
+        link.CarriesAll() ? first : _park.Find(link.ResourceIds().First())!;
 
     private Site SiteOf(int premises) => _park.Find(_park.Premises[premises].Site)!;
 }

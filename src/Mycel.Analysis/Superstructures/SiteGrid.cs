@@ -9,6 +9,10 @@ internal sealed class SiteGrid
 {
     // One degree of latitude on the sphere that Distance uses, a little less so that a cell is never too narrow.
     private const double KilometresPerDegree = 111.1;
+    private const double NearPole = 89.9;
+
+    // Longitudes on both sides of the date line are neighbours.
+    private static readonly int[] Turns = [-360, 0, 360];
 
     private readonly Park _park;
     private readonly double _reach;
@@ -41,25 +45,29 @@ internal sealed class SiteGrid
         if (double.IsInfinity(_reach)) return Enumerable.Range(0, _park.Premises.Count);
         Site centre = SiteOf(premises);
         int band = BandOf(premises);
-        var near = new List<int>();
+        double width = WidthDegrees(centre);
+        var near = new SortedSet<int>();
         for (int other = band - 1; other <= band + 1; other++)
         {
             if (!_bands.TryGetValue(other, out List<int>? members)) continue;
-            for (int position = FirstWithin(members, centre); position < members.Count; position++)
-            {
-                Site site = SiteOf(members[position]);
-                if (IsEastOfReach(centre, site)) break;
-                if (Distance.Between(centre, site)?.In(Units.Kilometre) <= _reach) near.Add(members[position]);
-            }
+            foreach (int turn in Turns) AddBetween(Longitude(centre) + turn - width, Longitude(centre) + turn + width, members, centre, near);
         }
 
-        near.Sort();
         return near;
     }
 
-    private int FirstWithin(List<int> members, Site centre)
+    private void AddBetween(double west, double east, List<int> members, Site centre, SortedSet<int> near)
     {
-        double west = Longitude(centre) - WidthDegrees(centre);
+        for (int position = FirstFrom(west, members); position < members.Count; position++)
+        {
+            Site site = SiteOf(members[position]);
+            if (Longitude(site) > east) break;
+            if (Distance.Between(centre, site)?.In(Units.Kilometre) <= _reach) near.Add(members[position]);
+        }
+    }
+
+    private int FirstFrom(double west, List<int> members)
+    {
         int low = 0;
         int high = members.Count;
         while (low < high)
@@ -72,13 +80,11 @@ internal sealed class SiteGrid
         return low;
     }
 
-    private bool IsEastOfReach(Site centre, Site site) => Longitude(site) > Longitude(centre) + WidthDegrees(centre);
-
-    // Degrees of longitude that the reach spans at the edge of the reach that lies nearer a pole.
+    // Degrees of longitude that the reach spans at the edge of the reach that lies nearer a pole; all of them where it comes close to the pole.
     private double WidthDegrees(Site centre)
     {
-        double latitude = Math.Min(89.9, Math.Abs(Latitude(centre)) + _bandDegrees);
-        return _bandDegrees / Math.Cos(latitude * Math.PI / 180);
+        double latitude = Math.Abs(Latitude(centre)) + _bandDegrees;
+        return latitude >= NearPole ? 180 : _bandDegrees / Math.Cos(latitude * Math.PI / 180);
     }
 
     private int BandOf(int premises) =>

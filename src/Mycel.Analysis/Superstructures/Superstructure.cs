@@ -73,10 +73,10 @@ internal sealed class Superstructure
     /// <returns>The resource.</returns>
     public Resource ResourceOf(int pool) => Park.Tables.Resources[Pools[pool].Resource];
 
-    /// <summary>Share of the year in which a row holds.</summary>
-    /// <param name="slice">Slice that the row names; null for the whole year.</param>
+    /// <summary>Share of the year in which a row holds: that of the slices in which no other row goes before it.</summary>
+    /// <param name="uses">Uses of the row: any item × slices + slice.</param>
     /// <returns>Share, 0 to 1.</returns>
-    public double ShareOf(string? slice) => slice is null ? 1 : Slices.First(entry => entry.Id == slice).Share;
+    public double ShareOf(IEnumerable<int> uses) => uses.Select(use => use % SliceCount).Distinct().Order().Sum(slice => Slices[slice].Share);
 
     /// <summary>Name of a carrier shown to people.</summary>
     /// <param name="carrier">The carrier.</param>

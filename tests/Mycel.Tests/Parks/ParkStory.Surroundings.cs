@@ -14,16 +14,16 @@ internal sealed partial class ParkStory
     private readonly List<Policy> _policies = [];
 
     public ParkStory Buys(string resource, Amount price, Amount? limit = null, string? at = null, int? tier = null, int? year = null, string? slice = null) =>
-        Say(() => _markets.Add(MarketOf(resource, at, tier, year, slice) with
+        Trades(resource, at, tier, year, slice, market => market with
         {
             Buy = price.In(ModelUnits.Price(Known(resource))), BuyLimit = limit?.In(Model.Parks.ModelUnits.Flow(Known(resource))),
-        }));
+        });
 
     public ParkStory Sells(string resource, Amount price, Amount? limit = null, string? at = null, int? tier = null, int? year = null, string? slice = null) =>
-        Say(() => _markets.Add(MarketOf(resource, at, tier, year, slice) with
+        Trades(resource, at, tier, year, slice, market => market with
         {
             Sell = price.In(ModelUnits.Price(Known(resource))), SellLimit = limit?.In(Model.Parks.ModelUnits.Flow(Known(resource))),
-        }));
+        });
 
     public ParkStory Endowment(
         string resource, string at = "here", Amount? cap = null, Amount? cost = null, Amount? reserve = null, int? year = null, string? slice = null) =>
@@ -47,6 +47,17 @@ internal sealed partial class ParkStory
             Length = length?.In(Units.Kilometre), Within = within?.In(Units.Kilometre), Detour = detour?.In(Unit.One),
         });
         return this;
+    }
+
+    /// <summary>A link between the premises of two plants; nothing where they are the same or the link is there already.</summary>
+    public ParkStory LinkBetweenPlants(
+        string from, string to, string resource, Amount? capacity, Amount? cost, Amount? loss, Amount? investment, Amount? fixedInvestment, Amount? lifetime)
+    {
+        Plant giver = _plants.First(plant => plant.Id.Value == from);
+        Plant taker = _plants.First(plant => plant.Id.Value == to);
+        bool isSame = giver.Site == taker.Site && giver.Owner == taker.Owner;
+        bool isKnown = _links.Exists(link => link.From == from && link.To == to && link.Resources == resource);
+        return isSame || isKnown ? this : Link(from, to, resource, capacity, cost, loss, investment, fixedInvestment, lifetime);
     }
 
     public ParkStory Factor(string resource, string indicator, FlowScope scope, string value, int? year = null) =>
@@ -78,8 +89,14 @@ internal sealed partial class ParkStory
             RowNumber = _limits.Count + 2, Id = id, Indicator = indicator, Sense = sense, Value = Amount.Parse(value), Scope = scope, Period = period,
         }));
 
-    private Market MarketOf(string resource, string? at, int? tier, int? year, string? slice) => new()
+    // One row says both prices of a tier.
+    private ParkStory Trades(string resource, string? at, int? tier, int? year, string? slice, Func<Market, Market> said)
     {
-        RowNumber = _markets.Count + 2, Resource = Known(resource).Id, Site = at is null ? null : new SiteId(at), Tier = tier, Year = year, Slice = slice,
-    };
+        var key = new Market { Resource = Known(resource).Id, Site = at is null ? null : new SiteId(at), Tier = tier, Year = year, Slice = slice };
+        int row = _markets.FindIndex(
+            market => (market.Resource, market.Site, market.Tier, market.Year, market.Slice) == (key.Resource, key.Site, key.Tier, key.Year, key.Slice));
+        if (row >= 0) _markets[row] = said(_markets[row]);
+        else _markets.Add(said(key with { RowNumber = _markets.Count + 2 }));
+        return this;
+    }
 }

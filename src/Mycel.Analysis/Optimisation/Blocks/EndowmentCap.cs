@@ -12,7 +12,8 @@ internal sealed class EndowmentCap : IBlock
 
     /// <inheritdoc />
     public string Sentence =>
-        "What all premises at a site draw from an endowment in the year, or in the slice that its row names, is at most its cap and at most its reserve.";
+        "What all premises at a site draw from an endowment while its row holds, in the slice that it names or in all that no other row names, is at most its cap "
+        + "for that time and at most its reserve.";
 
     /// <inheritdoc />
     public Formula Formula { get; } = new(
@@ -55,7 +56,7 @@ internal sealed class EndowmentCap : IBlock
         foreach (int index in byRow[row]) program.Add(program.Variables.Draw(index / structure.SliceCount, index % structure.SliceCount), 1);
         double most = isReserve
             ? structure.Park.Units.Convert(endowment.Reserve!.Value, resource.Unit)
-            : structure.Park.Units.Convert(endowment.Cap!.Value, ModelUnits.Flow(resource)) * structure.ShareOf(endowment.Slice);
+            : structure.Park.Units.Convert(endowment.Cap!.Value, ModelUnits.Flow(resource)) * structure.ShareOf(byRow[row].ToArray());
         program.EndRow(double.NegativeInfinity, most);
     }
 

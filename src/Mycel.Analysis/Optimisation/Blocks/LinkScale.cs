@@ -10,12 +10,12 @@ internal sealed class LinkScale : IBlock
 
     /// <inheritdoc />
     public string Sentence =>
-        "A link whose building has a fixed cost gets new capacity only if it is built, and no more than its takers could ever take.";
+        "A link whose building has a fixed cost gets new capacity only if it is built, and no more than could ever be of use.";
 
     /// <inheritdoc />
     public Formula Formula { get; } = new(
         @"n_l \le \overline{N}_l z_l \quad \forall l \text{ with a fixed cost}",
-        "The bound is the most that the plants at the far end can take in, computed from their capacities.",
+        "The bound is the most that the plants at the start can give or those at the end can take in, computed from their capacities.",
         new Symbol("n", "new capacity of the link", "amount per year"),
         new Symbol("z", "whether the link is built", "0 or 1"),
         new Symbol(@"\overline{N}", "most that the link could carry to use", "amount per year"),
@@ -34,8 +34,11 @@ internal sealed class LinkScale : IBlock
             _ => "1");
         foreach (int carrier in decided)
         {
+            double most = bounds.MostNewCapacity(carrier);
+            if (!double.IsFinite(most))
+                throw new InvalidOperationException($"The link {structure.CarrierTitle(carrier)} reached the model with a decision and without end; a check is missing.");
             program.Add(program.Variables.LinkBuild(carrier), 1);
-            program.Add(program.Variables.LinkBuilt(carrier), -bounds.MostNewCapacity(carrier));
+            program.Add(program.Variables.LinkBuilt(carrier), -most);
             program.EndRow(double.NegativeInfinity, 0);
         }
     }

@@ -14,7 +14,8 @@ internal sealed class MarketLimit : IBlock
 
     /// <inheritdoc />
     public string Sentence =>
-        "What all premises buy from a tier of a market in the year, or in the slice that its row names, is at most its limit; so is what they sell to it.";
+        "What all premises buy from a tier of a market while its row holds, in the slice that it names or in all that no other row names, is at most its limit "
+        + "for that time; so is what they sell to it.";
 
     /// <inheritdoc />
     public Formula Formula { get; } = new(
@@ -60,15 +61,11 @@ internal sealed class MarketLimit : IBlock
     {
         Superstructure structure = program.Structure;
         Market market = structure.Park.Tables.Markets[row];
-        foreach (int index in byRow[row])
-        {
-            int trade = index / structure.SliceCount;
-            if (structure.Trades[trade].IsPurchase == isPurchase) program.Add(program.Variables.Trade(trade, index % structure.SliceCount), 1);
-        }
-
+        int[] uses = [.. byRow[row].ToArray().Where(index => structure.Trades[index / structure.SliceCount].IsPurchase == isPurchase)];
+        foreach (int index in uses) program.Add(program.Variables.Trade(index / structure.SliceCount, index % structure.SliceCount), 1);
         Quantity limit = (isPurchase ? market.BuyLimit : market.SellLimit)!.Value;
         Unit unit = ModelUnits.Flow(structure.Park.Find(market.Resource)!);
-        program.EndRow(double.NegativeInfinity, structure.Park.Units.Convert(limit, unit) * structure.ShareOf(market.Slice));
+        program.EndRow(double.NegativeInfinity, structure.Park.Units.Convert(limit, unit) * structure.ShareOf(uses));
     }
 
     private static string LabelOf(Market market)

@@ -31,6 +31,8 @@ internal sealed class PlantScale : IBlock
         {
             Process entry = structure.Processes[process];
             if (!entry.CanBeBuilt) continue;
+            if (entry.HasSwitch && !double.IsFinite(entry.Room.Value))
+                throw new InvalidOperationException($"{program.Variables.PlantName(process)} reached the model with a decision and without end; a check is missing.");
             if (double.IsFinite(entry.Room.Value)) rows.Add((process, false));
             if (entry.HasSwitch && entry.MinimumScale.Value > 0) rows.Add((process, true));
         }
