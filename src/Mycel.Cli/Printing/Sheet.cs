@@ -1,3 +1,4 @@
+using System.Text;
 using Mycel.Cli.Hosting;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -28,7 +29,23 @@ internal sealed class Sheet
     public void Title(string text) => Draw(new Text(Printable(text), new Style(decoration: Decoration.Bold)));
 
     /// <summary>Prints a text, broken into lines at the width.</summary>
-    public void Paragraph(string text) => Draw(new Text(Printable(text)));
+    public void Paragraph(string text)
+    {
+        // Broken by hand, for the library also breaks at the spaces inside a figure.
+        var line = new StringBuilder();
+        foreach (string word in Printable(text).Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                output.WriteLine(line);
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(word);
+        }
+
+        output.WriteLine(line);
+    }
 
     /// <summary>Prints a heading after an empty line.</summary>
     public void Heading(string text)

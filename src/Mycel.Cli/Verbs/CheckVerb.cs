@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
 using Mycel.Cli.Hosting;
 using Mycel.Cli.Printing;
@@ -27,23 +26,14 @@ internal static class CheckVerb
             parsed.GetValue(common.Json), parsed.GetValue(common.Quiet)));
         return new(
             command,
-            ("check examples/kalundborg", "Lists what is wrong or doubtful in the package."),
-            ("check examples/kalundborg --scenario co2-price", "The same with a scenario applied."),
+            ("check examples/kalundborg", "Lists what is wrong or doubtful in the package and under each of its scenarios."),
+            ("check examples/kalundborg --scenario co2-price", "Under one scenario alone."),
             ("check park --json | jq '.findings[].place'", "The findings as a document, for a script."));
     }
 
     private static int Run(Surroundings around, string package, string[] scenarios, string? folder, bool json, bool quiet)
     {
-        var document = LongWork.Run(around, quiet, $"Reading {package}", _ =>
-        {
-            var input = PackageInput.Read(around, package);
-            if (input.Tables is not null)
-            {
-                Study.Open(input.Tables, input.Sha256, scenarios, new StudyOptions(), input.Findings);
-            }
-
-            return CheckDocument.Of(input.Tables, input.Sha256, scenarios, input.Findings);
-        });
+        var document = LongWork.Run(around, quiet, $"Reading {package}", _ => PackageCheck.Of(around, package, scenarios));
         string text = JsonSerializer.Serialize(document, CheckJson.Default.CheckDocument) + "\n";
         if (folder is not null)
         {

@@ -62,6 +62,18 @@ public sealed class CheckVerbTests : IDisposable
     public void A_scenario_is_checked_with_the_package() => prompt.Type("check", "two-plants", "--scenario", "wide-pipe").ExitCode.ShouldBe(ExitCode.Done);
 
     [Fact]
+    public void Every_scenario_of_the_package_is_checked_with_it()
+    {
+        File.WriteAllText(
+            prompt.PathTo("two-plants", "scenarios", "odd.csv"), "table,key,column,operation,value,unit,source\nplants,boiler,capacity,set,-1,GJ/a,teaching\n");
+
+        var answer = prompt.Type("check", "two-plants");
+
+        answer.ExitCode.ShouldBe(ExitCode.Findings);
+        answer.Output.ShouldContain("odd.csv");
+    }
+
+    [Fact]
     public void An_unknown_scenario_is_an_error_that_names_those_there_are()
     {
         var answer = prompt.Type("check", "two-plants", "--scenario", "wide-pip");

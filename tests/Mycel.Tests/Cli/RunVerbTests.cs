@@ -38,6 +38,18 @@ public sealed class RunVerbTests : IDisposable
     }
 
     [Fact]
+    public void No_figure_is_broken_over_two_lines()
+    {
+        for (int width = 60; width < 110; width += 7)
+        {
+            using var narrow = new Prompt { Width = width };
+            narrow.Copy("two-plants");
+
+            narrow.Type("optimise", "two-plants").Output.ShouldContain("4\u00a0400\u00a0000");
+        }
+    }
+
+    [Fact]
     public void The_result_is_a_folder_with_document_tables_and_report()
     {
         prompt.Type("run", "two-plants", "--quiet").Output.ShouldBeEmpty();
