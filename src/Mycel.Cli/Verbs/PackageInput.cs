@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Mycel.Cli.Hosting;
-using Mycel.Files.Folders;
+using Mycel.Files;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
 
@@ -21,10 +21,14 @@ internal sealed record PackageInput(PackageTables? Tables, string Sha256, Findin
     public static PackageInput Read(Surroundings around, string path)
     {
         var findings = new FindingList();
-        return Open(around.PathTo(path), findings) is { } store
-            ? new(PackageReader.Read(store, findings).Tables, store.Sha256(), findings)
-            : new(null, "", findings);
-    }
+        if (PackageStores.Open(around.PathTo(path), findings) is not { } store)
+        {
+            return new(null, "", findings);
+        }
 
-    private static FolderStore? Open(string path, FindingList findings) => FolderStore.OpenFolder(path, findings);
+        using (store as IDisposable)
+        {
+            return new(PackageReader.Read(store, findings).Tables, store.Sha256(), findings);
+        }
+    }
 }

@@ -29,6 +29,52 @@ public sealed class ExportVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_package_goes_through_a_workbook_and_back_without_a_difference()
+    {
+        prompt.Type("export", "two-plants", "--out", "first").ExitCode.ShouldBe(ExitCode.Done);
+        prompt.Type("export", "two-plants", "--out", "book.xlsx").ExitCode.ShouldBe(ExitCode.Done);
+        prompt.Type("import", "book.xlsx", "--out", "second").ExitCode.ShouldBe(ExitCode.Done);
+
+        string[] names = [.. Names("first")];
+        names.ShouldContain("plants.csv");
+        Names("second").ShouldBe(names);
+        foreach (string name in names)
+        {
+            File.ReadAllText(prompt.PathTo("second", name)).ShouldBe(File.ReadAllText(prompt.PathTo("first", name)), name);
+        }
+    }
+
+    [Fact]
+    public void A_workbook_is_planned_and_verified_as_it_is()
+    {
+        prompt.Type("export", "two-plants", "--to", "xlsx", "--out", "book.xlsx").ExitCode.ShouldBe(ExitCode.Done);
+
+        prompt.Type("run", "book.xlsx", "--out", "out").Output.ShouldContain("860\u00a0000 EUR2020/a");
+        prompt.Type("verify", "out").ExitCode.ShouldBe(ExitCode.Done);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_workbook_is_refused_in_words()
+    {
+        File.WriteAllText(prompt.PathTo("book.xlsx"), "id,title");
+
+        var answer = prompt.Type("import", "book.xlsx", "--out", "park");
+
+        answer.ExitCode.ShouldBe(ExitCode.Findings);
+        answer.Error.ShouldContain("book.xlsx");
+        Directory.Exists(prompt.PathTo("park")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_form_that_does_not_exist_is_wrong_usage()
+    {
+        var answer = prompt.Type("export", "two-plants", "--to", "pdf", "--out", "x");
+
+        answer.ExitCode.ShouldBe(ExitCode.Usage);
+        answer.Error.ShouldContain("xlsx");
+    }
+
+    [Fact]
     public void Nothing_is_written_over()
     {
         var answer = prompt.Type("export", "two-plants", "--out", "two-plants");
@@ -52,4 +98,7 @@ public sealed class ExportVerbTests : IDisposable
         answer.Error.ShouldContain("'12o000' is not a number");
         Directory.Exists(prompt.PathTo("copy")).ShouldBeFalse();
     }
+
+    private IEnumerable<string> Names(string folder) =>
+        Directory.EnumerateFiles(prompt.PathTo(folder), "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(prompt.PathTo(folder), path)).Order();
 }

@@ -42,7 +42,7 @@ public sealed class UsageTests : IDisposable
         var answer = prompt.Type("--help");
 
         answer.ExitCode.ShouldBe(ExitCode.Done);
-        foreach (string verb in new[] { "check", "run", "optimise", "verify", "compare" })
+        foreach (string verb in new[] { "check", "run", "optimise", "verify", "compare", "export", "import" })
         {
             answer.Output.ShouldContain($"  mycel {verb} ");
         }
@@ -54,6 +54,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("optimise")]
     [InlineData("verify")]
     [InlineData("compare")]
+    [InlineData("export")]
+    [InlineData("import")]
     public void Help_of_a_verb_has_examples_and_exit_codes(string verb)
     {
         var answer = prompt.Type(verb, "--help");
