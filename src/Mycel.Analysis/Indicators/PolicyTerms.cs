@@ -33,7 +33,8 @@ internal static class PolicyTerms
         FlowTerms.OnFlow(model, sink, flow, resource => resource.Id == target.Id ? rate : 0);
     }
 
-    // The dimension of the rate says what is meant: activity, capacity, or a share of the investment.
+    // The dimension of the rate says what is meant: activity, or a share of the investment. Money per capacity and year has the dimension of money per activity,
+    // so that a tax on capacity cannot be told apart and is not offered.
     private static void OnTechnology(IndicatorModel model, ITermSink sink, Policy policy)
     {
         Superstructure structure = model.Structure;
@@ -47,11 +48,6 @@ internal static class PolicyTerms
             if (units.TryConvert(rate, units.Price(reference), out double perActivity))
             {
                 for (int slice = 0; slice < structure.SliceCount; slice++) sink.Add(model.Variables.Activity(process, slice), perActivity, default);
-            }
-            else if (units.TryConvert(rate, units.Investment(reference).Per(Units.Year), out double perCapacity))
-            {
-                if (entry.Capacity.Value > 0) sink.AddStanding(process, entry.Capacity.Value, perCapacity, default);
-                if (entry.CanBeBuilt) sink.Add(model.Variables.Build(process), perCapacity, default);
             }
             else if (entry.CanBeBuilt)
             {

@@ -43,9 +43,14 @@ public sealed class Study
         var park = new Park(scene);
         ParkChecks.Run(park, options.Period, findings);
         if (findings.HasErrors) return null;
-        string title = scene.Package.Title.Length == 0 ? scene.Package.Name : scene.Package.Title;
-        return new Study(park, new PackageStamp(scene.Package.Name, title, sha256), scenario, options, findings);
+        return new Study(park, StampOf(scene.Package, sha256), scenario, options, findings);
     }
+
+    /// <summary>Opens a study of tables that are known to describe what the program can say, whether or not the checks would find such a park plausible.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="options">Options.</param>
+    /// <returns>The study.</returns>
+    internal static Study Unchecked(PackageTables tables, StudyOptions options) => new(new Park(tables), StampOf(tables.Package, ""), [], options, []);
 
     /// <summary>What is wrong with the options, and what to do.</summary>
     /// <returns>A sentence; null where nothing is wrong.</returns>
@@ -58,4 +63,7 @@ public sealed class Study
         Objective.Read(Options.Objective, Park, out string? problem);
         return problem;
     }
+
+    private static PackageStamp StampOf(PackageInfo package, string sha256) =>
+        new(package.Name, package.Title.Length == 0 ? package.Name : package.Title, sha256);
 }

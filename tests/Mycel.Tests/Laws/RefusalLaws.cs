@@ -81,7 +81,7 @@ public sealed partial class RefusalLaws
         Match match = Advice().Match(mend);
         match.Success.ShouldBeTrue(mend);
         string[] target = match.Groups["target"].Value.Split(' ');
-        double value = double.Parse(match.Groups["value"].Value, NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture);
+        double value = double.Parse(Blanks().Replace(match.Groups["value"].Value, ""), NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture);
         var quantity = new Quantity(value, Unit.Parse(match.Groups["unit"].Value));
         bool isLower = match.Groups["verb"].Value == "Lower";
         return target switch
@@ -133,6 +133,9 @@ public sealed partial class RefusalLaws
         Limits = new([new Limit { Id = "cap", Indicator = "co2", Scope = "park", Sense = LimitSense.AtMost, Value = new Quantity(cap, Unit.Parse("tCO2e/a")) }]),
     };
 
-    [GeneratedRegex(@"^(?<verb>Lower|Raise) (?<target>.+) from \S+ to (?<value>\S+) (?<unit>\S+)\.$")]
+    [GeneratedRegex(@"^(?<verb>Lower|Raise) (?<target>.+) from [\d\s,.E+-]+ to (?<value>[\d\s,.E+-]+) (?<unit>\S+)\.$")]
     private static partial Regex Advice();
+
+    [GeneratedRegex(@"[\s,]")]
+    private static partial Regex Blanks();
 }

@@ -1,5 +1,7 @@
 using Mycel.Analysis.Results;
+using Mycel.Model.Packages;
 using Mycel.Model.Packages.Tables;
+using Mycel.Model.Quantities;
 using Mycel.Tests.Parks;
 
 namespace Mycel.Tests.Optimisation;
@@ -41,6 +43,14 @@ public sealed class PolicyTests
     [Fact]
     public void A_tax_on_a_technology_is_by_its_activity() =>
         Boilers().Policy(PolicyKind.Tax, "boiling", "3 EUR2020/GJ").Plan().Best().ShouldBeNear(Untaxed - (3 * 200));
+
+    // So a tax on capacity would silently be one on activity, and the dictionary does not offer it.
+    [Fact]
+    public void A_rate_per_capacity_and_year_cannot_be_told_from_one_per_activity()
+    {
+        Unit.Parse("EUR2020/(GJ/a)/a").IsComparableTo(Unit.Parse("EUR2020/GJ")).ShouldBeTrue();
+        PackageDictionary.Find("policies")!.Columns.Single(column => column.Name == "value").Description.ShouldNotContain("capacity");
+    }
 
     // 40 EUR over 10 years are 4 EUR a year; a quarter of that is given.
     [Fact]

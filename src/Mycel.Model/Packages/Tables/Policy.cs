@@ -31,7 +31,7 @@ public sealed partial record Policy : IRow
     [Column("to", Min = 1800, Max = 2200)] public int? To { get; init; }
 
     /// <summary>
-    /// Rate of a tax or subsidy (money per indicator, per amount of the resource, per activity or capacity of the technology, or a share of its
+    /// Rate of a tax or subsidy (money per indicator, per amount of the resource, per activity of the technology, or a share of its
     /// investment), or the amount per time that a quota allows. Empty for a ban.
     /// </summary>
     [Column("value", UnitColumn = "unit")] public Quantity? Value { get; init; }

@@ -1,3 +1,4 @@
+using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
 using Mycel.Files.Folders;
 using Mycel.Model.Checks;
@@ -73,7 +74,8 @@ public sealed class WorkedExampleTests
     {
         FindingList findings = [];
         PackageTables tables = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", example), findings)!, findings).Tables;
-        findings.HasErrors.ShouldBeFalse();
-        return tables.Plan(scenario: scenarios);
+        Study? study = Study.Open(tables, "", scenarios, new StudyOptions(), findings);
+        findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.ToString()).ShouldBeEmpty();
+        return Optimiser.Run(study!, new PhaseClock());
     }
 }
