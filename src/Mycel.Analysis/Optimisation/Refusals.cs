@@ -65,6 +65,7 @@ internal static class Refusals
             ["Give one of these a capacity, a potential, a market limit, or look for a price or unit that is wrong."]);
     }
 
+    // What a person could set otherwise may give; the smallest change relative to what is set is sought.
     private static IEnumerable<string> Mends(SparseProgram program, Conflict? conflict, RowWords words)
     {
         if (conflict is null) yield break;
@@ -74,7 +75,13 @@ internal static class Refusals
     }
 
     // Where more than one thing is in conflict, changing the rows of the conflict that was named is not enough.
-    private static PossibleChange? ChangeOf(SparseProgram program, int[] rows) => rows.Length == 0 ? null : LeastChange.Of(program, rows) as PossibleChange;
+    private static PossibleChange? ChangeOf(SparseProgram program, int[] rows)
+    {
+        double[] weights = [.. rows.Select(row => 1 / Math.Max(1, Math.Max(SizeOf(program.RowLower[row]), SizeOf(program.RowUpper[row]))))];
+        return rows.Length == 0 ? null : LeastChange.Of(program, rows, weights) as PossibleChange;
+    }
+
+    private static double SizeOf(double bound) => double.IsFinite(bound) ? Math.Abs(bound) : 0;
 
     // That a flow is not negative is a law, not something a person could have set otherwise.
     private static bool IsObvious(SparseProgram program, Bound bound) => bound.Side == BoundSide.Lower && program.ColumnLower[bound.Index] == 0;

@@ -33,7 +33,7 @@ internal sealed record MoneySymbol(string Prefix, string Code, string Year)
         if (word.Length is < 3 or > 5 || year.AsSpan().ContainsAnyExceptInRange('0', '9'))
             return null;
         string code = word[^3..], prefix = word[..^3];
-        return code.AsSpan().ContainsAnyExceptInRange('A', 'Z') ? null : new MoneySymbol(prefix, code, year);
+        return CurrencyCodes.Contains(code) ? new MoneySymbol(prefix, code, year) : null;
     }
 
     /// <summary>The symbol that cannot be divided further.</summary>

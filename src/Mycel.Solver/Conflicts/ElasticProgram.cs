@@ -30,7 +30,6 @@ internal sealed class ElasticProgram
             if (double.IsFinite(program.RowLower[i])) elastic++;
             if (double.IsFinite(program.RowUpper[i])) elastic++;
         }
-        builder.Reserve(program.ColumnCount + elastic, program.RowCount, program.NonzeroCount + elastic);
         ColumnRange columns = builder.Columns("column", program.ColumnCount);
         program.ColumnLower.CopyTo(columns.Lower);
         program.ColumnUpper.CopyTo(columns.Upper);
@@ -43,15 +42,30 @@ internal sealed class ElasticProgram
         builder.BeginFamily("row");
         for (int i = 0; i < program.RowCount; i++)
         {
-            ReadOnlySpan<int> index = program.ColumnsOfRow(i);
-            ReadOnlySpan<double> value = program.ValuesOfRow(i);
-            for (int k = 0; k < index.Length; k++) builder.Add(index[k], value[k]);
             double price = weight(i);
-            if (price > 0 && double.IsFinite(program.RowLower[i])) AddSlack(i, true, price);
-            if (price > 0 && double.IsFinite(program.RowUpper[i])) AddSlack(i, false, price);
-            builder.EndRow(program.RowLower[i], program.RowUpper[i]);
+            (double lower, double upper) = (program.RowLower[i], program.RowUpper[i]);
+
+            // Where the bounds of a row contradict each other, each side needs a row of its own to be relaxed alone.
+            bool isCrossed = price > 0 && lower > upper;
+            AddTerms(i);
+            if (price > 0 && double.IsFinite(lower)) AddSlack(i, true, price);
+            if (isCrossed)
+            {
+                builder.EndRow(lower, double.PositiveInfinity);
+                AddTerms(i);
+            }
+
+            if (price > 0 && double.IsFinite(upper)) AddSlack(i, false, price);
+            builder.EndRow(isCrossed ? double.NegativeInfinity : lower, upper);
         }
         return new ElasticProgram(builder.Build(), violations);
+
+        void AddTerms(int row)
+        {
+            ReadOnlySpan<int> index = program.ColumnsOfRow(row);
+            ReadOnlySpan<double> value = program.ValuesOfRow(row);
+            for (int k = 0; k < index.Length; k++) builder.Add(index[k], value[k]);
+        }
 
         void AddSlack(int row, bool below, double price)
         {

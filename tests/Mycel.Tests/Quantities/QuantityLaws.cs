@@ -124,7 +124,7 @@ public sealed class QuantityLaws
         (Unit.Parse("t/a").Dimension == first.Dimension).ShouldBeTrue();
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        static WeakReference Rare() => new(Unit.Parse("kgCH999/XYZ2199"));
+        static WeakReference Rare() => new(Unit.Parse("kgCH999/EUR2199"));
     }
 
     [Fact]

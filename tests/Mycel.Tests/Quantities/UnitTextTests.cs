@@ -107,6 +107,11 @@ public sealed class UnitTextTests
         problem!.ToString().ShouldBe(words);
     }
 
+    [Theory]
+    [InlineData("GJJ")]
+    [InlineData("EUT2020/t")]
+    public void Three_capitals_that_are_no_currency_are_not_money(string text) => Unit.TryParse(text, out _, out _).ShouldBeFalse();
+
     [Fact]
     public void A_problem_tells_its_place_and_the_nearest_symbol()
     {

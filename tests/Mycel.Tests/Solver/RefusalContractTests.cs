@@ -95,6 +95,13 @@ public sealed class RefusalContractTests
     }
 
     [Fact]
+    public void A_row_whose_own_bounds_contradict_each_other_gives_way_on_one_side()
+    {
+        SparseProgram program = Small.Program(Sense.Minimise, [1], null, null, [([1], 9, 1), ([1], -Infinity, 2)]);
+        LeastChange.Of(program, rows: [0]).ShouldBeOfType<PossibleChange>().Changes.Sum(change => change.Amount).ShouldBe(8, 1e-9);
+    }
+
+    [Fact]
     public void No_change_is_asked_of_a_feasible_program() =>
         LeastChange.Of(Small.GlassWorks).ShouldBeOfType<PossibleChange>().Changes.ShouldBeEmpty();
 
