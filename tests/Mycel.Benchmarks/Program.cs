@@ -1,30 +1,79 @@
 using System.Globalization;
 using Mycel.Benchmarks;
+using Mycel.Benchmarks.Basic;
 using Mycel.Benchmarks.Parks;
 using Mycel.Benchmarks.Runs;
+using Mycel.Benchmarks.Small;
 
 string work = Path.Combine(Path.GetTempPath(), $"mycel-bench-{Environment.ProcessId}");
+TextWriter output = Console.Out;
 switch (args)
 {
     case ["parks", .. var sizes]:
-        new ParkTable(work, Console.Out).Run(sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)), 300);
-        return 0;
+        return Measured(() => new ParkTable(work, output).Print(sizes.Length == 0 ? ParkTable.UsualSizes : sizes.Select(Whole)));
+    case ["links"]:
+        return Measured(new StreamTable(work, output).Run);
+    case ["basic"]:
+        return Measured(new BasicTable(work, output).Run);
+    case ["small"]:
+        return Measured(new SmallTable(work, output).Run);
+    case ["all"]:
+        return Measured(() =>
+        {
+            Machine.Print(output);
+            new ParkTable(work, output).Print(ParkTable.UsualSizes);
+            new StreamTable(work, output).Run();
+            new BasicTable(work, output).Run();
+            new SmallTable(work, output).Run();
+        });
+
+    // The rest is what the program starts itself with, each in a process of its own.
     case ["generate", var rows, var folder]:
-        Console.WriteLine(ParkGenerator.Write(ParkShape.OfRows(int.Parse(rows, CultureInfo.InvariantCulture)), folder));
+        output.WriteLine(ParkGenerator.Write(ParkShape.OfRows(Whole(rows)), folder));
         return 0;
-    case ["park-run", var folder, var limit, .. var baseline]:
-        ParkRun.Run(folder, double.Parse(limit, CultureInfo.InvariantCulture), baseline.Length > 0, Console.Out);
+    case ["park-run", var folder, var limit, var method, .. var baseline]:
+        ParkRun.Run(folder, double.Parse(limit, CultureInfo.InvariantCulture), method, baseline.Length > 0, output);
         return 0;
     case ["write-program", var folder, var file]:
         HighsRun.WriteProgram(folder, file);
         return 0;
-    case ["highs-run", var file, var limit]:
-        HighsRun.Run(file, double.Parse(limit, CultureInfo.InvariantCulture), Console.Out);
+    case ["highs-run", var file, var limit, var method]:
+        HighsRun.Run(file, double.Parse(limit, CultureInfo.InvariantCulture), method, output);
         return 0;
-    case ["basic"]:
-        BasicProblem.Run(Console.Out);
+    case ["stream-rows", var folder]:
+        StreamRun.Rows(folder, output);
+        return 0;
+    case ["stream-records", var folder]:
+        StreamRun.Records(folder, output);
+        return 0;
+    case ["basic-run", var size]:
+        BasicProblem.Run(Whole(size), output);
+        return 0;
+    case ["basic-once", var size, .. var plain]:
+        BasicProblem.RunOnce(Whole(size), plain.Length > 0, output);
+        return 0;
+    case ["small-load", var folder]:
+        SmallRun.Load(folder, output);
+        return 0;
+    case ["small-resolve", var folder, var kind]:
+        SmallRun.Resolve(folder, kind == "sweep", output);
         return 0;
     default:
-        Console.Error.WriteLine("Usage: Mycel.Benchmarks basic | parks ROWS …");
+        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | links | basic | small]");
         return 2;
+}
+
+static int Whole(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+int Measured(Action run)
+{
+    try
+    {
+        run();
+        return 0;
+    }
+    finally
+    {
+        if (Directory.Exists(work)) Directory.Delete(work, recursive: true);
+    }
 }

@@ -59,7 +59,16 @@ internal sealed class Figures
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        var figures = new Figures { Trouble = process.ExitCode == 0 ? "" : $"{string.Join(' ', arguments)} ended with {process.ExitCode}: {errors.Result.Trim()}" };
+        return Read(text, process.ExitCode == 0 ? "" : $"{string.Join(' ', arguments)} ended with {process.ExitCode}: {errors.Result.Trim()}");
+    }
+
+    /// <summary>Reads lines of the form <c>name=value</c>.</summary>
+    /// <param name="text">The lines.</param>
+    /// <param name="trouble">Why the run failed; empty where it did not.</param>
+    /// <returns>The figures.</returns>
+    public static Figures Read(string text, string trouble = "")
+    {
+        var figures = new Figures { Trouble = trouble };
         foreach (string line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             int equals = line.IndexOf('=', StringComparison.Ordinal);

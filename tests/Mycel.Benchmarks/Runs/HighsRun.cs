@@ -25,8 +25,9 @@ internal static class HighsRun
     /// <summary>Reads an MPS file, solves it, and sends the figures.</summary>
     /// <param name="file">The file.</param>
     /// <param name="limitSeconds">Most seconds for the solve.</param>
+    /// <param name="method">Method for linear programs.</param>
     /// <param name="output">Takes the figures.</param>
-    public static void Run(string file, double limitSeconds, TextWriter output)
+    public static void Run(string file, double limitSeconds, string method, TextWriter output)
     {
         var figures = new Figures();
         bool isLinear = !File.ReadLines(file).Any(line => line.Contains("'INTORG'", StringComparison.Ordinal));
@@ -38,7 +39,7 @@ internal static class HighsRun
         });
         HighsStatus status = figures.Time("solve", () =>
         {
-            var options = new SolveOptions { TimeLimit = TimeSpan.FromSeconds(limitSeconds) };
+            var options = new SolveOptions { TimeLimit = TimeSpan.FromSeconds(limitSeconds), Method = SolveMethods.Of(method)!.Value };
             options.Write(highs, isLinear);
             return highs.Run(options.Threads, null);
         });

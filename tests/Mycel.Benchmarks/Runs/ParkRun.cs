@@ -14,9 +14,10 @@ internal static class ParkRun
     /// <summary>Runs and sends the figures.</summary>
     /// <param name="folder">Folder of the package.</param>
     /// <param name="limitSeconds">Most seconds for each solve.</param>
+    /// <param name="method">Method for linear programs.</param>
     /// <param name="baseline">Whether the stand-alone baseline is solved too.</param>
     /// <param name="output">Takes the figures.</param>
-    public static void Run(string folder, double limitSeconds, bool baseline, TextWriter output)
+    public static void Run(string folder, double limitSeconds, string method, bool baseline, TextWriter output)
     {
         var figures = new Figures();
         var findings = new FindingList();
@@ -25,7 +26,7 @@ internal static class ParkRun
             FolderStore store = FolderStore.OpenFolder(folder, findings)!;
             return (PackageReader.Read(store, findings).Tables, store.Sha256());
         });
-        var options = new StudyOptions { Baseline = baseline, TimeLimit = TimeSpan.FromSeconds(limitSeconds) };
+        var options = new StudyOptions { Baseline = baseline, Method = method, TimeLimit = TimeSpan.FromSeconds(limitSeconds) };
         Study study = figures.Time("check", () => Study.Open(tables, sha256, [], options, findings))
             ?? throw new InvalidOperationException("The synthetic park has errors: " + string.Join(' ', findings.Take(5).Select(finding => finding.Problem)));
         PlanDocument plan = Optimiser.Run(study, new PhaseClock());

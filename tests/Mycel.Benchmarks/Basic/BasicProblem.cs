@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using Mycel.Benchmarks.Runs;
 using Mycel.Solver.Programs;
 using Mycel.Solver.Sessions;
 
-namespace Mycel.Benchmarks;
+namespace Mycel.Benchmarks.Basic;
 
 /// <summary>
 /// linopy's "basic" problem, from nothing to a loaded solver: $x, y$ over $N \times N$, minimise $\sum 2x + y$ subject to $x_{ij} - y_{ij} \ge i$ and $x_{ij} + y_{ij} \ge 0$.
@@ -13,39 +14,48 @@ internal static class BasicProblem
 {
     private const int Repeats = 7;
 
-    /// <summary>Prints times and memory.</summary>
-    public static void Run(TextWriter output)
+    /// <summary>Measures one size: builder and plain arrays in turn, the best of several repeats of each, and the first attempt, which is cold.</summary>
+    /// <param name="size">The number N.</param>
+    /// <param name="output">Takes the figures.</param>
+    public static void Run(int size, TextWriter output)
     {
-        foreach (int size in new[] { 100, 400, 1000 })
+        var figures = new Figures();
+        (figures["cold fill"], figures["cold"]) = Measure(size, figures);
+        (double fill, double all, double plainFill, double plain) = (double.PositiveInfinity, double.PositiveInfinity, double.PositiveInfinity, double.PositiveInfinity);
+        for (int repeat = 0; repeat < Repeats; repeat++)
         {
-            Measure(size);
-            double builder = double.PositiveInfinity, builderAll = double.PositiveInfinity, plain = double.PositiveInfinity, plainAll = double.PositiveInfinity;
-            long peak = 0, bytes = 0;
-            for (int k = 0; k < Repeats; k++)
-            {
-                (double fill, double all, long used, long final) = Measure(size);
-                (builder, builderAll, peak, bytes) = (Math.Min(builder, fill), Math.Min(builderAll, all), used, final);
-                (fill, all) = MeasurePlain(size);
-                (plain, plainAll) = (Math.Min(plain, fill), Math.Min(plainAll, all));
-            }
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"N={size,4}: builder {builder * 1e3,7:F1} ms, with solver {builderAll * 1e3,7:F1} ms; plain arrays {plain * 1e3,7:F1} ms, with solver {plainAll * 1e3,7:F1} ms; ratio {builderAll / plainAll:F2}; arrays {bytes / 1e6:F1} MB, allocated {peak / 1e6:F1} MB ({(double)peak / bytes:F2})"));
+            (double filled, double loaded) = Measure(size, figures);
+            (fill, all) = (Math.Min(fill, filled), Math.Min(all, loaded));
+            (filled, loaded) = MeasurePlain(size);
+            (plainFill, plain) = (Math.Min(plainFill, filled), Math.Min(plain, loaded));
         }
-        using var process = Process.GetCurrentProcess();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"largest working set of the process, solver's own copy included: {process.PeakWorkingSet64 / 1e6:F0} MB"));
+
+        (figures["fill"], figures["all"], figures["plain fill"], figures["plain"]) = (fill, all, plainFill, plain);
+        figures.Send(output);
     }
 
-    private static (double Fill, double All, long Allocated, long Final) Measure(int size)
+    /// <summary>Builds and loads one size once, so that the process shows the memory it takes.</summary>
+    /// <param name="size">The number N.</param>
+    /// <param name="isPlain">Whether plain arrays are filled instead.</param>
+    /// <param name="output">Takes the figures.</param>
+    public static void RunOnce(int size, bool isPlain, TextWriter output)
+    {
+        var figures = new Figures();
+        (figures["fill"], figures["all"]) = isPlain ? MeasurePlain(size) : Measure(size, figures);
+        figures.Send(output);
+    }
+
+    private static (double Fill, double All) Measure(int size, Figures figures)
     {
         Collect();
         long before = GC.GetAllocatedBytesForCurrentThread();
         long start = Stopwatch.GetTimestamp();
         SparseProgram program = Build(size);
         double fill = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        figures["allocated"] = GC.GetAllocatedBytesForCurrentThread() - before;
+        figures["model"] = program.ArrayBytes;
         using var session = new SolverSession(program);
-        return (fill, Stopwatch.GetElapsedTime(start).TotalSeconds, allocated, program.ArrayBytes);
+        return (fill, Stopwatch.GetElapsedTime(start).TotalSeconds);
     }
 
     private static (double Fill, double All) MeasurePlain(int size)

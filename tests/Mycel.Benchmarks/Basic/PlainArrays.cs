@@ -1,6 +1,6 @@
 using Mycel.Solver.Highs;
 
-namespace Mycel.Benchmarks;
+namespace Mycel.Benchmarks.Basic;
 
 /// <summary>The "basic" problem filled by hand into the arrays that HiGHS takes: the floor for any builder.</summary>
 internal sealed class PlainArrays
