@@ -11,6 +11,8 @@ switch (args)
 {
     case ["parks", .. var sizes]:
         return Measured(() => new ParkTable(work, output).Print(sizes.Length == 0 ? ParkTable.UsualSizes : sizes.Select(Whole)));
+    case ["variants"]:
+        return Measured(() => new ParkTable(work, output).PrintVariants(10_000, 20));
     case ["links"]:
         return Measured(new StreamTable(work, output).Run);
     case ["basic"]:
@@ -21,7 +23,9 @@ switch (args)
         return Measured(() =>
         {
             Machine.Print(output);
-            new ParkTable(work, output).Print(ParkTable.UsualSizes);
+            var parks = new ParkTable(work, output);
+            parks.Print(ParkTable.UsualSizes);
+            parks.PrintVariants(10_000, 20);
             new StreamTable(work, output).Run();
             new BasicTable(work, output).Run();
             new SmallTable(work, output).Run();
@@ -59,7 +63,7 @@ switch (args)
         SmallRun.Resolve(folder, kind == "sweep", output);
         return 0;
     default:
-        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | links | basic | small]");
+        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | variants | links | basic | small]");
         return 2;
 }
 

@@ -33,6 +33,31 @@ internal sealed class ParkTable(string work, TextWriter output)
         PrintRatios(runs);
     }
 
+    /// <summary>One size as it is, with its baseline, and with choices that take integers.</summary>
+    /// <param name="size">Size in table rows.</param>
+    /// <param name="choices">Number of premises with two candidates that exclude each other.</param>
+    public void PrintVariants(int size, int choices)
+    {
+        var table = new MarkdownTable(
+            output, "variant", "program rows", "integers", "read", "check", "build", "pass", "solve", "audit", "report", "total s", "peak MB");
+        ParkShape shape = ParkShape.OfRows(size);
+        foreach ((string name, ParkShape variant, string[] baseline) in new (string, ParkShape, string[])[]
+        {
+            ("as above", shape, []), ("with its stand-alone baseline: two programs", shape, ["baseline"]), ("with exclusive choices", shape with { Choices = choices }, []),
+        })
+        {
+            string package = Path.Combine(work, "park");
+            ParkGenerator.Write(variant, package);
+            Figures run = Figures.OfProcess(["park-run", package, LimitSeconds.ToString(CultureInfo.InvariantCulture), Method, .. baseline]);
+            Directory.Delete(work, recursive: true);
+            table.Row(
+                name, Count(run["rows"]), Count(run["integers"]), Seconds(run["read"]), Seconds(run["check"]), Seconds(run["build"]), Seconds(run["pass"]),
+                Seconds(run["solve"]) + CutOff(run), Seconds(run["audit"]), Seconds(run["report"]), Seconds(run.Sum(s_overhead) + run["solve"]), Count(run["peak"]));
+        }
+
+        output.WriteLine();
+    }
+
     private Run Measure(int size)
     {
         string package = Path.Combine(work, "park"), program = Path.Combine(work, "program.mps");
