@@ -126,6 +126,17 @@ public sealed class PolicyTests
         plan.Best().ShouldBeNear(Untaxed - (200 * 5));
     }
 
+    // Keeping 100 GJ/a costs 400 EUR, run or not, and 2 000 EUR more are spent on 250 GJ of gas for 4 000 EUR of steam: at most 0.55 EUR/EUR allow
+    // 400 + 10 x <= 0.55 × 20 x, so at least 400 GJ; there are but 200. At most 0.6 EUR/EUR hold.
+    [Fact]
+    public void A_cap_on_a_ratio_counts_what_stands()
+    {
+        ParkStory Kept(string cap) => Boilers().With("boiling", TechnologyParameter.FixedCost, 2).AtLeast("100 EUR2020/a", "output-value").AtMost(cap, "operating-cost-intensity");
+        Kept("0.55 EUR2020/EUR2020").Plan().Status.ShouldBe("infeasible");
+        PlanDocument plan = Kept("0.6 EUR2020/EUR2020").Plan();
+        plan.Indicator("operating-cost-intensity").ShouldBeNear((400 + 2000.0) / 4000);
+    }
+
     // Money for building is short: 1 000 EUR at 40 EUR/(t/a).
     [Fact]
     public void A_budget_is_a_limit_on_capital_investment() =>
