@@ -9,6 +9,11 @@ namespace Mycel.Analysis.Indicators;
 /// <summary>Money of taxes (positive) and subsidies (negative): rate × the amount of what they are laid on.</summary>
 internal static class PolicyTerms
 {
+    /// <summary>Whether a tax or subsidy can be laid on an indicator: those that count taxes themselves would tax the tax without end.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <returns>False for what taxes are part of.</returns>
+    public static bool CanBeTaxed(IIndicator indicator) => indicator is not (Profit or Taxes);
+
     /// <summary>Writes the terms of every tax and subsidy that holds.</summary>
     /// <param name="model">Superstructure with its variables.</param>
     /// <param name="sink">Receiver, in money per year.</param>
@@ -68,6 +73,7 @@ internal static class PolicyTerms
     {
         ModelUnits units = model.Structure.Park.Units;
         IIndicator indicator = IndicatorCatalogue.Of(model.Structure.Park).Find(policy.Target)!;
+        if (!CanBeTaxed(indicator)) throw new InvalidOperationException($"{policy.Id} taxes {indicator.Id}, of which taxes are part; a check is missing.");
         double rate = units.Convert(policy.Value!.Value, units.MoneyPerYear.Per(indicator.UnitIn(units)));
         indicator.Write(model, new ScaledSink(sink, rate));
     }

@@ -65,6 +65,13 @@ public sealed class PolicyTests
         plan.Indicator("capital-cost").ShouldBeNear(400);
     }
 
+    // The tax would be laid on itself, without end.
+    [Theory]
+    [InlineData("profit")]
+    [InlineData("taxes")]
+    public void What_counts_taxes_cannot_be_taxed(string indicator) =>
+        Should.Throw<InvalidOperationException>(() => Boilers().Policy(PolicyKind.Tax, indicator, "10 %").Plan());
+
     [Fact]
     public void A_banned_technology_does_not_run()
     {
