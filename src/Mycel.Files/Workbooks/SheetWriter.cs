@@ -13,8 +13,11 @@ internal static class SheetWriter
     private const double Narrowest = 8;
     private const double Widest = 60;
     private const int RowsLookedAt = 200;
+    private const int LongestText = 32767;
+    private const uint Textual = 2;
+    private const uint TextFormat = 49;
 
-    /// <summary>Adds the formats that sheets use: plain, and bold.</summary>
+    /// <summary>Adds the formats that sheets use: numbers, bold headings, and texts. A text stays a text even when it is edited.</summary>
     /// <param name="workbook">The workbook.</param>
     public static void AddStyles(WorkbookPart workbook)
     {
@@ -25,7 +28,10 @@ internal static class SheetWriter
             new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
             new Borders(new Border()),
             new CellStyleFormats(new CellFormat()),
-            new CellFormats(new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true })));
+            new CellFormats(
+                new CellFormat(),
+                new CellFormat { NumberFormatId = TextFormat, FontId = 1, ApplyFont = true, ApplyNumberFormat = true },
+                new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true })));
     }
 
     /// <summary>Writes a table.</summary>
@@ -41,7 +47,12 @@ internal static class SheetWriter
         writer.WriteStartElement(new SheetData());
         WriteRow(writer, 1, [.. table.Columns.Select(column => column.Heading)], _ => false, Bold);
         uint number = 1;
-        foreach (IReadOnlyList<string> row in table.Rows) WriteRow(writer, ++number, row, column => table.Columns[column].IsNumber, 0);
+        foreach (IReadOnlyList<string> row in table.Rows)
+        {
+            Check(table, row, ++number);
+            WriteRow(writer, number, row, column => table.Columns[column].IsNumber, Textual);
+        }
+
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
@@ -63,25 +74,37 @@ internal static class SheetWriter
         for (int column = 0; column < cells.Count; column++)
         {
             if (cells[column].Length == 0) continue;
-            string reference = ColumnName(column) + number.ToString(CultureInfo.InvariantCulture);
+            string reference = CellName.Of(column, (int)number);
             Cell cell = isNumber(column) && IsNumber(cells[column])
                 ? new Cell { CellReference = reference, CellValue = new CellValue(cells[column]) }
                 : new Cell { CellReference = reference, DataType = CellValues.InlineString, InlineString = new InlineString(TextOf(cells[column])) };
-            if (style != 0) cell.StyleIndex = style;
+            if (cell.DataType is not null) cell.StyleIndex = style;
             writer.WriteElement(cell);
         }
 
         writer.WriteEndElement();
     }
 
-    private static Text TextOf(string text) => new(CellText.Encode(text)) { Space = SpaceProcessingModeValues.Preserve };
+    // Spreadsheets cut off or refuse what is longer.
+    private static void Check(WrittenTable table, IReadOnlyList<string> row, uint number)
+    {
+        if (number > CellName.MostRows)
+        {
+            throw new UnwritableSheetException(table.Name, (int)number, "", "A sheet holds at most 1048576 rows.", "Write a folder of CSV files.");
+        }
+
+        for (int column = 0; column < row.Count; column++)
+        {
+            if (row[column].Length > LongestText)
+            {
+                string length = row[column].Length.ToString(CultureInfo.InvariantCulture);
+                throw new UnwritableSheetException(
+                    table.Name, (int)number, table.Columns[column].Heading, $"The text has {length} characters; a cell holds at most 32767.", "Shorten it, or write a folder of CSV files.");
+            }
+        }
+    }
+
+    private static Text TextOf(string text) => new(EscapedText.Encode(text)) { Space = SpaceProcessingModeValues.Preserve };
 
     private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number);
-
-    private static string ColumnName(int column)
-    {
-        string name = "";
-        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) name = (char)('A' + ((rest - 1) % 26)) + name;
-        return name;
-    }
 }

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
 using Mycel.Model.Provenance;
+using Scenario = Mycel.Model.Scenarios.Scenario;
 
 namespace Mycel.Files.Workbooks;
 
@@ -13,24 +13,24 @@ public sealed class WorkbookStore : IPackageStore, IDisposable
 {
     private readonly FileStream _stream;
     private readonly SpreadsheetDocument _document;
-    private readonly Dictionary<string, (string Sheet, WorksheetPart Part)> _tables = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<string> _strings;
-    private readonly CellStyles _styles;
-    private readonly WorksheetPart? _description;
+    private readonly Dictionary<string, SheetPart> _tables = new(StringComparer.Ordinal);
+    private readonly SharedTexts _texts;
+    private readonly NumberFormats _formats;
+    private readonly bool _countsFrom1904;
+    private readonly SheetPart? _description;
 
-    private WorkbookStore(string path, FileStream stream, SpreadsheetDocument document)
+    private WorkbookStore(string path, FileStream stream, SpreadsheetDocument document, FindingList findings)
     {
         Name = Path.GetFileName(path);
         _stream = stream;
         _document = document;
         WorkbookPart workbook = document.WorkbookPart ?? throw new InvalidDataException("The archive holds no workbook.");
-        _strings = SharedStrings.Read(workbook.SharedStringTablePart?.GetStream());
-        _styles = CellStyles.Read(workbook.WorkbookStylesPart?.GetStream());
-        List<(string Sheet, WorksheetPart Part)> sheets = [.. SheetsOf(workbook)];
-        _description = sheets.Find(sheet => sheet.Sheet == SheetNames.Description).Part;
-        Dictionary<string, string> shortened = Shortened();
-        foreach ((string sheet, WorksheetPart part) in sheets)
-            if (sheet != SheetNames.Description && !SheetNames.IsForPeople(sheet)) _tables.TryAdd(TableOf(sheet, shortened), (sheet, part));
+        _countsFrom1904 = workbook.Workbook?.WorkbookProperties?.Date1904?.Value ?? false;
+        _texts = SharedTexts.Read(workbook.SharedStringTablePart?.GetStream());
+        _formats = NumberFormats.Read(workbook.WorkbookStylesPart?.GetStream());
+        SheetPart[] sheets = [.. SheetsOf(workbook)];
+        _description = sheets.FirstOrDefault(sheet => sheet.Name == SheetNames.Description);
+        Assign(sheets, findings);
         Tables = [.. _tables.Keys.Order(StringComparer.Ordinal)];
     }
 
@@ -48,39 +48,54 @@ public sealed class WorkbookStore : IPackageStore, IDisposable
     {
         const string Mend = "Save it in a spreadsheet as .xlsx, without a password.";
         FileStream? stream = null;
+        SpreadsheetDocument? document = null;
         try
         {
             stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            if (WorkbookGuard.ProblemOf(stream) is not { } problem) return new WorkbookStore(path, stream, SpreadsheetDocument.Open(stream, isEditable: false));
+            if (WorkbookGuard.ProblemOf(stream) is not { } problem)
+            {
+                document = SpreadsheetDocument.Open(stream, isEditable: false);
+                return new WorkbookStore(path, stream, document, findings);
+            }
+
             findings.Add(FindingCodes.WorkbookUnreadable, new CellPlace(Path.GetFileName(path)), problem, Mend);
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (stream is null && exception is FileNotFoundException or DirectoryNotFoundException or ArgumentException or NotSupportedException)
         {
             findings.Add(FindingCodes.PackageMissing, new CellPlace(path.Replace('\0', ' ')), "is not there.", "Give a folder that holds datapackage.json, or a workbook.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or XmlException or OpenXmlPackageException)
+        catch (DamagedWorkbookException exception)
+        {
+            findings.Add(FindingCodes.WorkbookUnreadable, new CellPlace(Path.GetFileName(path)), exception.Message, Mend);
+        }
+        catch (Exception exception) when (DamagedWorkbookException.IsFault(exception) || LibraryFault.Is(exception))
         {
             findings.Add(FindingCodes.WorkbookUnreadable, new CellPlace(Path.GetFileName(path)), "cannot be read as a workbook.", Mend);
         }
 
+        document?.Dispose();
         stream?.Dispose();
         return null;
     }
 
     /// <inheritdoc />
-    public string FileOf(string table) => _tables.TryGetValue(table, out (string Sheet, WorksheetPart Part) entry) ? entry.Sheet : table;
+    public string FileOf(string table) => _tables.TryGetValue(table, out SheetPart? sheet) ? sheet.Name : SheetNames.Of([table])[0];
 
     /// <inheritdoc />
-    public IRowSource? Open(string table, FindingList findings) =>
-        _tables.TryGetValue(table, out (string Sheet, WorksheetPart Part) entry)
-            ? WorkbookSheet.Open(entry.Sheet, entry.Part.GetStream(FileMode.Open, FileAccess.Read), _strings, _styles, findings)
-            : null;
+    public IRowSource? Open(string table, FindingList findings) => _tables.TryGetValue(table, out SheetPart? sheet) ? OpenSheet(sheet, DescriptionOf(table), findings) : null;
 
     /// <inheritdoc />
     public byte[]? ReadDescription(FindingList findings)
     {
-        using IRowSource? source = OpenDescription(findings);
-        return source is null ? null : DescriptionSheet.Read(source);
+        if (_description is not null)
+        {
+            return ReadProperties(findings) is { } rows ? PropertyJson.Print(rows) : null;
+        }
+
+        findings.Add(
+            FindingCodes.DescriptionMissing, new CellPlace(SheetNames.Description), "There is no sheet of this name.",
+            "Add it with the headings property and value, and at least a row for the property name.");
+        return null;
     }
 
     /// <inheritdoc />
@@ -97,30 +112,92 @@ public sealed class WorkbookStore : IPackageStore, IDisposable
         _stream.Dispose();
     }
 
-    private WorkbookSheet? OpenDescription(FindingList findings) =>
-        _description is null
-            ? null
-            : WorkbookSheet.Open(SheetNames.Description, _description.GetStream(FileMode.Open, FileAccess.Read), _strings, _styles, findings);
-
-    private Dictionary<string, string> Shortened()
+    private static TableDescription? DescriptionOf(string table)
     {
-        using IRowSource? source = OpenDescription([]);
-        return source is null ? [] : DescriptionSheet.ShortenedScenarios(source);
+        bool isScenario = table.StartsWith(Scenario.Prefix, StringComparison.Ordinal);
+        return PackageDictionary.Tables.FirstOrDefault(description => isScenario ? description.Name.StartsWith(Scenario.Prefix, StringComparison.Ordinal) : description.Name == table);
     }
 
-    private static string TableOf(string sheet, Dictionary<string, string> shortened)
-    {
-        if (!sheet.StartsWith(SheetNames.ScenarioPrefix, StringComparison.Ordinal)) return sheet;
-        string id = shortened.GetValueOrDefault(sheet, sheet[SheetNames.ScenarioPrefix.Length..]);
-        return $"{PackageDictionary.ScenarioFolder}/{id}";
-    }
-
-    private static IEnumerable<(string Sheet, WorksheetPart Part)> SheetsOf(WorkbookPart workbook)
+    private static IEnumerable<SheetPart> SheetsOf(WorkbookPart workbook)
     {
         foreach (Sheet sheet in workbook.Workbook?.Sheets?.Elements<Sheet>() ?? [])
         {
-            bool hasPart = sheet.Id?.Value is { } id && workbook.TryGetPartById(id, out OpenXmlPart? part) && part is WorksheetPart;
-            if (hasPart && sheet.Name?.Value is { } name) yield return (name, (WorksheetPart)workbook.GetPartById(sheet.Id!.Value!));
+            OpenXmlPart? part = null;
+            bool hasPart = sheet.Id?.Value is { } id && workbook.TryGetPartById(id, out part);
+            bool isHidden = sheet.State?.Value is { } state && state != SheetStateValues.Visible;
+            yield return new SheetPart(sheet.Name?.Value ?? "", hasPart ? part as WorksheetPart : null, isHidden);
         }
     }
+
+    private void Assign(SheetPart[] sheets, FindingList findings)
+    {
+        Dictionary<string, string> shortened = sheets.Any(sheet => SheetNames.IsShortened(sheet.Name)) ? Shortened() : [];
+        foreach (SheetPart sheet in sheets.Where(sheet => sheet.Name != SheetNames.Description && !SheetNames.IsForPeople(sheet.Name)))
+        {
+            var place = new CellPlace(sheet.Name);
+            string? table = SheetNames.TableOf(sheet.Name, shortened);
+            if (table is null && SheetNames.IsShortened(sheet.Name))
+            {
+                findings.Add(
+                    FindingCodes.TableUnknown, place, "is the sheet of a scenario whose id is not told.",
+                    $"Add a row to the sheet {SheetNames.Description}: property {sheet.Name}, value its id.");
+            }
+            else if (table is null)
+            {
+                string? nearest = NearestName.Of(sheet.Name, PackageDictionary.Tables.Select(known => known.Name).Append(SheetNames.Description));
+                string mend = nearest is null ? "Remove the sheet, or begin its name with 'notes' or '_'." : $"Did you mean '{nearest}'?";
+                findings.Add(FindingCodes.TableUnknown, place, "is not a table of a package.", mend);
+            }
+            else if (!_tables.TryAdd(table, sheet))
+            {
+                findings.Add(FindingCodes.TableUnknown, place, $"holds the same table as the sheet '{_tables[table].Name}'.", "Remove one of the two.");
+            }
+        }
+    }
+
+    private Dictionary<string, string> Shortened()
+    {
+        // Findings on this sheet are told when the description itself is read.
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (PropertyRow row in _description is null ? [] : ReadProperties([]) ?? [])
+        {
+            ids[row.Property] = row.Value;
+        }
+
+        return ids;
+    }
+
+    private IReadOnlyList<PropertyRow>? ReadProperties(FindingList findings)
+    {
+        using IRowSource? source = OpenSheet(_description!, null, findings);
+        return source is null ? null : PropertySheet.Read(source, findings);
+    }
+
+    private SheetTable? OpenSheet(SheetPart sheet, TableDescription? table, FindingList findings)
+    {
+        var place = new CellPlace(sheet.Name);
+        if (sheet.IsHidden)
+        {
+            findings.Add(FindingCodes.SheetHidden, place, "is a hidden sheet, and is read.", "Show it, or remove it if it is not meant.");
+        }
+
+        if (sheet.Part is null)
+        {
+            findings.Add(FindingCodes.WorkbookDamaged, place, "is not a sheet of cells.", "Remove or rename it.");
+            return null;
+        }
+
+        try
+        {
+            var rows = new SheetRows(new PartReader(sheet.Part.GetStream(FileMode.Open, FileAccess.Read)), _texts);
+            return SheetTable.Open(sheet.Name, rows, new CellJudge(sheet.Name, table, _formats, _countsFrom1904, findings), findings);
+        }
+        catch (Exception exception) when (DamagedWorkbookException.IsFault(exception) || LibraryFault.Is(exception))
+        {
+            findings.Add(FindingCodes.WorkbookDamaged, place, DamagedWorkbookException.WordsFor(exception), DamagedWorkbookException.Mend);
+            return null;
+        }
+    }
+
+    private sealed record SheetPart(string Name, WorksheetPart? Part, bool IsHidden);
 }

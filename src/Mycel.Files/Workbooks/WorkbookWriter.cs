@@ -34,12 +34,18 @@ public static class WorkbookWriter
         try
         {
             int errors = findings.Errors;
+            RefuseMisleadingProperties(tables.Package, findings);
             PackageText text = PackageText.Of(tables, findings);
             if (findings.Errors > errors) return false;
-            WriteDocument(text, draft);
+            WriteDocument(tables.Package, text, draft);
             WithoutTimes(draft, beside);
             File.Move(beside, full);
             return true;
+        }
+        catch (UnwritableSheetException exception)
+        {
+            findings.Add(FindingCodes.OutputUnwritable, exception.Place, exception.Message, exception.Mend);
+            return false;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -53,14 +59,14 @@ public static class WorkbookWriter
         }
     }
 
-    private static void WriteDocument(PackageText text, string path)
+    private static void WriteDocument(PackageInfo package, PackageText text, string path)
     {
         using SpreadsheetDocument document = SpreadsheetDocument.Create(path, SpreadsheetDocumentType.Workbook);
         WorkbookPart workbook = document.AddWorkbookPart();
         document.ChangeIdOfPart(workbook, "workbook");
         SheetWriter.AddStyles(workbook);
         IReadOnlyList<string> names = SheetNames.Of(text.Tables.Select(table => table.Name));
-        SheetWriter.Write(AddPart(workbook, 0), DescriptionTable(text, names));
+        SheetWriter.Write(AddPart(workbook, 0), DescriptionTable(package, text, names));
         for (int index = 0; index < text.Tables.Count; index++) SheetWriter.Write(AddPart(workbook, index + 1), text.Tables[index]);
         using OpenXmlWriter writer = OpenXmlWriter.Create(workbook);
         writer.WriteStartElement(new Workbook());
@@ -72,9 +78,9 @@ public static class WorkbookWriter
         writer.WriteEndElement();
     }
 
-    private static WrittenTable DescriptionTable(PackageText text, IReadOnlyList<string> names)
+    private static WrittenTable DescriptionTable(PackageInfo package, PackageText text, IReadOnlyList<string> names)
     {
-        List<IReadOnlyList<string>> rows = [.. DescriptionSheet.Rows(text.Description).Select(row => (IReadOnlyList<string>)[row.Property, row.Value])];
+        List<IReadOnlyList<string>> rows = [.. PropertyRow.Of(package).Select(row => (IReadOnlyList<string>)[row.Property, row.Value])];
         for (int index = 0; index < names.Count; index++)
         {
             string id = text.Tables[index].Name[(text.Tables[index].Name.IndexOf('/', StringComparison.Ordinal) + 1)..];
@@ -84,8 +90,20 @@ public static class WorkbookWriter
 
         return new WrittenTable(
             SheetNames.Description,
-            [new WrittenColumn(DescriptionSheet.Property, false, null), new WrittenColumn(DescriptionSheet.Value, false, null)],
+            [.. PropertySheet.Headings.Select(heading => new WrittenColumn(heading, IsNumber: false, Description: null))],
             rows);
+    }
+
+    // A property whose name means something else in the sheet of properties would not come back.
+    private static void RefuseMisleadingProperties(PackageInfo package, FindingList findings)
+    {
+        string[] prefixes = [SheetNames.ScenarioPrefix, "slices.", "licenses."];
+        foreach (OtherProperty other in package.Others.Where(other => prefixes.Any(prefix => other.Name.StartsWith(prefix, StringComparison.Ordinal))))
+        {
+            findings.Add(
+                FindingCodes.OutputUnwritable, new CellPlace(PackageDictionary.DescriptionFile, 0, other.Name), "A property of this name means something else in a workbook.",
+                "Rename the property.");
+        }
     }
 
     private static WorksheetPart AddPart(WorkbookPart workbook, int index) => workbook.AddNewPart<WorksheetPart>(PartId(index));

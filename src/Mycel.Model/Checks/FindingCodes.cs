@@ -51,6 +51,12 @@ public static class FindingCodes
     /// <summary>A sheet of a workbook is damaged.</summary>
     public static FindingCode WorkbookDamaged { get; } = Error("workbook-damaged", "A sheet of a workbook is damaged.");
 
+    /// <summary>A sheet that is read is hidden.</summary>
+    public static FindingCode SheetHidden { get; } = Warning("sheet-hidden", "A sheet that is read is hidden.");
+
+    /// <summary>Cells of a table are merged.</summary>
+    public static FindingCode CellsMerged { get; } = Error("cells-merged", "Cells of a table are merged.");
+
     /// <summary>A cell of a workbook shows an error.</summary>
     public static FindingCode CellError { get; } = Error("cell-error", "A cell of a workbook shows an error.");
 

@@ -13,6 +13,7 @@ internal sealed class TestWorkbook : IDisposable
         "<numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy\\-mm\"/><numFmt numFmtId=\"171\" formatCode=\"0.0 &quot;days&quot;\"/></numFmts>"
         + "<cellXfs><xf numFmtId=\"171\"/><xf numFmtId=\"14\"/><xf numFmtId=\"10\"/><xf numFmtId=\"170\"/></cellXfs>";
 
+    private const string Hidden = ".hidden";
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private readonly List<(string Name, string Rows)> _sheets = [];
@@ -22,7 +23,7 @@ internal sealed class TestWorkbook : IDisposable
     /// <summary>Path of the file.</summary>
     public string File { get; } = Path.Combine(Path.GetTempPath(), "mycel-test-" + Guid.NewGuid().ToString("N") + ".xlsx");
 
-    /// <summary>Adds a sheet with the XML of its rows.</summary>
+    /// <summary>Adds a sheet with the XML of its rows; one whose name ends in <c>.hidden</c> is hidden, and called without it.</summary>
     public TestWorkbook With(string sheet, string rows)
     {
         _sheets.Add((sheet, rows));
@@ -74,7 +75,7 @@ internal sealed class TestWorkbook : IDisposable
             + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/>"
             + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>" + types + "</Types>");
         Add(archive, "_rels/.rels", Relationships($"<Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/>"));
-        string sheets = string.Concat(_sheets.Select((sheet, index) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{index + 1}\" r:id=\"s{index + 1}\"/>"));
+        string sheets = string.Concat(_sheets.Select((sheet, index) => $"<sheet name=\"{sheet.Name.Replace(Hidden, "", StringComparison.Ordinal)}\" state=\"{(sheet.Name.EndsWith(Hidden, StringComparison.Ordinal) ? "hidden" : "visible")}\" sheetId=\"{index + 1}\" r:id=\"s{index + 1}\"/>"));
         Add(archive, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>{sheets}</sheets></workbook>");
         string links = string.Concat(_sheets.Select((_, index) => $"<Relationship Id=\"s{index + 1}\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet{index + 1}.xml\"/>"));
         if (_strings is not null) links += $"<Relationship Id=\"t\" Type=\"{Office}/sharedStrings\" Target=\"sharedStrings.xml\"/>";
