@@ -8,6 +8,7 @@ internal sealed class PolicyReach
 {
     private readonly Park _park;
     private readonly List<(int Row, Policy Policy, Scope Scope)> _active = [];
+    private readonly Dictionary<Scope, HashSet<Premises>> _covered = [];
 
     /// <summary>Gathers the policies of a year.</summary>
     /// <param name="park">The park.</param>
@@ -42,12 +43,16 @@ internal sealed class PolicyReach
         _active.Exists(entry => entry.Policy.Kind == PolicyKind.Ban && entry.Policy.Flow == flow && entry.Policy.Target == resource.Value
             && Covers(entry.Scope, premises));
 
-    private bool Covers(Scope scope, Premises premises) => scope.Kind switch
+    // A premises is covered where one of its plants is; checks refuse a scope that covers only some of them.
+    private bool Covers(Scope scope, Premises premises)
     {
-        ScopeKind.Park => true,
-        ScopeKind.Organisation => premises.Organisation.Value == scope.Id,
-        ScopeKind.Site => premises.Site.Value == scope.Id,
-        ScopeKind.Industry => _park.SectorOf(premises.Organisation) == scope.Id,
-        _ => _park.Tables.Plants.Any(plant => plant.Id.Value == scope.Id && plant.Site == premises.Site && plant.Owner == premises.Organisation),
-    };
+        if (scope.Kind == ScopeKind.Park) return true;
+        if (!_covered.TryGetValue(scope, out HashSet<Premises>? covered))
+        {
+            covered = [.. _park.Tables.Plants.Where(plant => scope.Covers(plant, _park)).Select(plant => new Premises(plant.Site, plant.Owner))];
+            _covered.Add(scope, covered);
+        }
+
+        return covered.Contains(premises);
+    }
 }

@@ -1,12 +1,9 @@
 namespace Mycel.Model.Checks;
 
-/// <summary>All kinds of findings. To add one, add its line here and a spoiled package in <c>tests/Mycel.Tests/Broken</c> that shows its words.</summary>
-public static class FindingCodes
+/// <summary>All kinds of findings. To add one, add its line here, or in the part for parks, and a spoiled package in <c>tests/Mycel.Tests/Broken</c> that shows its words.</summary>
+public static partial class FindingCodes
 {
-    // First in the text: the properties below fill it as they are initialised, in the order of the text.
-    private static readonly List<FindingCode> Declared = [];
-
-    /// <summary>All kinds, in the order of the list below.</summary>
+    /// <summary>All kinds, those of one file in the order of its text.</summary>
     public static IReadOnlyList<FindingCode> All => Declared;
 
     // Files of a package.
@@ -195,9 +192,14 @@ public static class FindingCodes
     /// <summary>The package cannot be written.</summary>
     public static FindingCode OutputUnwritable { get; } = Error("output-unwritable", "The package cannot be written.");
 
+    // Made when first asked for: the properties fill it as they are initialised, and which file's come first is not ours to say.
+    private static List<FindingCode> Declared => field ??= [];
+
     private static FindingCode Error(string id, string summary) => Declare(id, Severity.Error, summary);
 
     private static FindingCode Warning(string id, string summary) => Declare(id, Severity.Warning, summary);
+
+    private static FindingCode Remark(string id, string summary) => Declare(id, Severity.Remark, summary);
 
     private static FindingCode Declare(string id, Severity severity, string summary)
     {

@@ -13,7 +13,8 @@ public static class NearestName
     /// </summary>
     /// <param name="misspelt">The name that is not among them.</param>
     /// <param name="names">The valid names.</param>
-    public static string? Of(string misspelt, IEnumerable<string> names)
+    /// <param name="mostSteps">Most letters that may differ, where a third of them is too many.</param>
+    public static string? Of(string misspelt, IEnumerable<string> names, int mostSteps = LongestName)
     {
         if (misspelt.Length is 0 or > LongestName)
         {
@@ -22,7 +23,7 @@ public static class NearestName
 
         string wanted = misspelt.ToLowerInvariant();
         ulong letters = Letters(wanted);
-        int best = Math.Max(1, wanted.Length / 3) + 1;
+        int best = Math.Min(mostSteps, Math.Max(1, wanted.Length / 3)) + 1;
         string? nearest = null;
         foreach (string name in names)
         {

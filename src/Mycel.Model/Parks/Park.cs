@@ -130,8 +130,8 @@ public sealed class Park
         var rates = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (ExchangeRate rate in tables.ExchangeRates)
         {
-            Unit wanted = CurrencyOf(tables).Per(Unit.Money(rate.Currency));
-            if (rate.Value.TryIn(wanted, out double value)) rates.TryAdd(rate.Currency, value);
+            if (CurrencyText.Of(rate.Currency) is not { } other) continue;
+            if (rate.Value.TryIn(CurrencyOf(tables).Per(other), out double value)) rates.TryAdd(rate.Currency, value);
         }
 
         return rates;

@@ -1,0 +1,41 @@
+using Mycel.Model.Packages.Tables;
+using Mycel.Model.Quantities;
+
+namespace Mycel.Model.Checks.Parks;
+
+/// <summary>A resource is counted as an amount, and its heating value, carbon content and density are given per amount.</summary>
+internal sealed class ResourceCheck : IParkCheck
+{
+    /// <inheritdoc />
+    public void Run(CheckedPark subject)
+    {
+        foreach (Resource resource in subject.Tables.Resources)
+        {
+            if (!CountsAmount(subject, resource)) continue;
+            subject.Converts(resource.HeatingValue, resource.Cell(ResourceColumn.HeatingValue), Units.Gigajoule.Per(resource.Unit));
+            subject.Converts(resource.CarbonContent, resource.Cell(ResourceColumn.CarbonContent), Units.Tonne.Per(resource.Unit));
+            subject.Converts(resource.Density, resource.Cell(ResourceColumn.Density), Units.Tonne.Per(resource.Unit));
+        }
+    }
+
+    private static bool CountsAmount(CheckedPark subject, Resource resource)
+    {
+        Dimension amount = resource.Unit.Dimension;
+        if (resource.Unit.IsPointOnScale)
+        {
+            subject.Add(
+                FindingCodes.AmountIsRate, resource.Cell(ResourceColumn.Unit), $"'{resource.Unit}' is a point on a scale and counts no amount.",
+                "Count the resource in a unit of amount, such as t, m3 or GJ.");
+            return false;
+        }
+
+        Dimension overTime = amount * Dimension.Time;
+        bool isRate = overTime == Dimension.Mass || overTime == Dimension.Volume || overTime == Dimension.Energy || overTime.IsNone;
+        if (!isRate) return true;
+        subject.Add(
+            FindingCodes.AmountIsRate, resource.Cell(ResourceColumn.Unit),
+            $"'{resource.Unit}' is {amount.InWords()} and not an amount; flows would be counted in '{resource.Unit.Per(Units.Year)}'.",
+            "Count the resource in the amount itself, such as t, m3 or MWh; tables give flows per time.");
+        return false;
+    }
+}
