@@ -1,8 +1,10 @@
+using Mycel.Analysis.Checks;
 using Mycel.Files;
 using Mycel.Files.Folders;
 using Mycel.Files.Workbooks;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
+using Mycel.Model.Parks;
 using Mycel.Tests.Workbooks;
 
 namespace Mycel.Tests.Checks;
@@ -49,6 +51,9 @@ internal static class SpoiledPackage
             case "output-unwritable":
                 FolderWriter.Write(Check(folder, findings)!, Path.Combine(folder, "datapackage.json", "copy"), findings);
                 break;
+            case "period-unplanned":
+                Check(folder, findings, period: 2031);
+                break;
             case "workbook-unreadable":
                 Check(Path.Combine(folder, "package.xlsx"), findings);
                 break;
@@ -62,8 +67,14 @@ internal static class SpoiledPackage
     }
 
     /// <summary>Reads a package with all checks; null where there is none.</summary>
-    private static PackageTables? Check(string folder, FindingList findings) =>
-        PackageStores.Open(folder, findings) is { } store ? PackageReader.Read(store, findings).Tables : null;
+    private static PackageTables? Check(string folder, FindingList findings, IReadOnlyList<string>? scenarios = null, int? period = null)
+    {
+        if (PackageStores.Open(folder, findings) is not { } store) return null;
+        PackageTables tables = PackageReader.Read(store, findings).Tables;
+        if (!findings.HasErrors && scenarios is not null) tables = tables.Under(scenarios, findings);
+        if (!findings.HasErrors) ParkChecks.Run(new Park(tables), period, findings);
+        return tables;
+    }
 
     /// <summary>Puts a workbook together from a folder of sheets, each the XML of its rows, and checks it.</summary>
     private static void CheckWorkbook(string folder, FindingList findings)

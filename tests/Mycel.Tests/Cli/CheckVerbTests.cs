@@ -17,7 +17,7 @@ public sealed class CheckVerbTests : IDisposable
         var answer = prompt.Type("check", "two-plants");
 
         answer.ExitCode.ShouldBe(ExitCode.Done);
-        answer.Output.ShouldMatch(@"^two-plants: \d+ rows in \d+ tables, nothing wrong\.\n$");
+        answer.Output.ShouldEndWith("0 errors, 0 warnings.\n");
         answer.Error.ShouldBeEmpty();
     }
 

@@ -11,7 +11,7 @@ internal sealed class CountingCheck : IParkCheck
     {
         foreach (Resource resource in subject.Tables.Resources)
         {
-            if (resource.Unit.IsPointOnScale) continue;
+            if (!ResourceCheck.IsAmount(resource.Unit)) continue;
             switch (resource.Kind)
             {
                 case ResourceKind.Electricity:

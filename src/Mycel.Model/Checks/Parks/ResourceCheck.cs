@@ -18,6 +18,16 @@ internal sealed class ResourceCheck : IParkCheck
         }
     }
 
+    /// <summary>Whether a unit counts an amount, and not a rate or a temperature.</summary>
+    /// <param name="unit">Unit of a resource.</param>
+    /// <returns>False for mass, volume, energy or a number per time, and for points on a scale.</returns>
+    public static bool IsAmount(Unit unit)
+    {
+        Dimension overTime = unit.Dimension * Dimension.Time;
+        bool isRate = overTime == Dimension.Mass || overTime == Dimension.Volume || overTime == Dimension.Energy || overTime.IsNone;
+        return !isRate && !unit.IsPointOnScale;
+    }
+
     private static bool CountsAmount(CheckedPark subject, Resource resource)
     {
         Dimension amount = resource.Unit.Dimension;
@@ -29,9 +39,7 @@ internal sealed class ResourceCheck : IParkCheck
             return false;
         }
 
-        Dimension overTime = amount * Dimension.Time;
-        bool isRate = overTime == Dimension.Mass || overTime == Dimension.Volume || overTime == Dimension.Energy || overTime.IsNone;
-        if (!isRate) return true;
+        if (IsAmount(resource.Unit)) return true;
         subject.Add(
             FindingCodes.AmountIsRate, resource.Cell(ResourceColumn.Unit),
             $"'{resource.Unit}' is {amount.InWords()} and not an amount; flows would be counted in '{resource.Unit.Per(Units.Year)}'.",

@@ -69,7 +69,7 @@ internal sealed class TechnologyReferenceCheck : IParkCheck
         subject.Add(
             FindingCodes.TechnologyReferenceNotOne, row.Cell(TechnologyValueColumn.Value),
             $"The {what} of {reference.Id.Value} is {row.Value}, but activity is counted in {reference.Unit} of it.",
-            $"Write 1 {unit}, and divide the other flows of '{row.Technology.Value}' by the number that stood here.");
+            $"Write {new Quantity(1, unit)}, and divide the other flows of '{row.Technology.Value}' by the number that stood here.");
     }
 
     private static bool IsOne(CheckedPark subject, TechnologyValue row, Resource reference) =>
