@@ -58,7 +58,7 @@ internal sealed record PolicyTarget(Resource? Resource, Technology? Technology, 
         }
         else if (Technology is { Reference: { } id } && subject.Park.Find(id) is { } reference)
         {
-            CheckTechnology(subject, policy, units.Price(reference), units.Investment(reference).Per(Units.Year));
+            CheckTechnology(subject, policy, units.Price(reference));
         }
     }
 
@@ -101,10 +101,10 @@ internal sealed record PolicyTarget(Resource? Resource, Technology? Technology, 
             $"'{CheckedPark.Shown(policy.Target)}' is not {what} that this policy can be laid on.", isKnown ? [] : names, otherwise);
     }
 
-    private static void CheckTechnology(CheckedPark subject, Policy policy, Unit perActivity, Unit perCapacity)
+    private static void CheckTechnology(CheckedPark subject, Policy policy, Unit perActivity)
     {
-        if (!subject.Converts(policy.Value, policy.Cell(PolicyColumn.Value), perActivity, perCapacity, Unit.One)) return;
-        bool isShare = subject.In(policy.Value, perActivity) is null && subject.In(policy.Value, perCapacity) is null;
+        if (!subject.Converts(policy.Value, policy.Cell(PolicyColumn.Value), perActivity, Unit.One)) return;
+        bool isShare = subject.In(policy.Value, perActivity) is null;
         if (policy.Kind != PolicyKind.Subsidy || !isShare || !(subject.In(policy.Value, Unit.One) > 1)) return;
         subject.Add(
             FindingCodes.SubsidyExceedsInvestment, policy.Cell(PolicyColumn.Value), $"The subsidy pays {policy.Value} of the investment: more than all of it.",
