@@ -28,7 +28,7 @@ internal sealed record PolicyTarget(Resource? Resource, Technology? Technology, 
         if (subject.Park.Find(new TechnologyId(policy.Target)) is { } technology && policy.Kind != PolicyKind.Quota)
             return new PolicyTarget(null, technology, null, true);
         bool isMoney = policy.Kind is PolicyKind.Tax or PolicyKind.Subsidy;
-        if (isMoney && IndicatorCatalogue.Of(subject.Park).Find(policy.Target) is { } indicator) return new PolicyTarget(null, null, indicator, false);
+        if (isMoney && IndicatorCatalogue.Of(subject.Park).Find(policy.Target) is { } indicator) return OfIndicator(subject, policy, indicator);
         if (resource is not null)
         {
             subject.Add(
@@ -60,6 +60,15 @@ internal sealed record PolicyTarget(Resource? Resource, Technology? Technology, 
         {
             CheckTechnology(subject, policy, units.Price(reference));
         }
+    }
+
+    private static PolicyTarget OfIndicator(CheckedPark subject, Policy policy, IIndicator indicator)
+    {
+        if (PolicyTerms.CanBeTaxed(indicator)) return new PolicyTarget(null, null, indicator, false);
+        subject.Add(
+            FindingCodes.PolicyTargetCircular, policy.Cell(PolicyColumn.Target), $"{indicator.Id} counts taxes itself, so that a tax on it would be taxed again without end.",
+            "Lay it on what the money is made with, such as co2, output-value or a technology.");
+        return None;
     }
 
     private static PolicyTarget OfFlow(CheckedPark subject, Policy policy, Resource? resource, FlowScope flow)

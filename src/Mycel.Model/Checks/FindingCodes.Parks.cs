@@ -185,6 +185,9 @@ public static partial class FindingCodes
     /// <summary>What a policy is laid on does not exist.</summary>
     public static FindingCode PolicyTargetUnknown { get; } = Error("policy-target-unknown", "What a policy is laid on does not exist.");
 
+    /// <summary>A tax is laid on what taxes are part of.</summary>
+    public static FindingCode PolicyTargetCircular { get; } = Error("policy-target-circular", "A tax is laid on what taxes are part of.");
+
     /// <summary>A policy has no value.</summary>
     public static FindingCode PolicyValueMissing { get; } = Error("policy-value-missing", "A policy has no value.");
 

@@ -60,7 +60,7 @@ internal sealed class SourceCheck : IParkCheck
         if (cells.Count == 0) return;
         subject.Add(
             FindingCodes.RangeMissing, cells[0],
-            cells.Count == 1 ? "The value is assumed, and has no range." : $"The value is assumed, as are {CellText.Of(cells.Count - 1)} more of the table, and has no range.",
+            cells.Count == 1 ? "The value is assumed and has no range." : $"The value is assumed and has no range, like {CellText.Of(cells.Count - 1)} more of the table.",
             "Give low and high, between which it may lie.");
     }
 }
