@@ -57,10 +57,10 @@ public static class ResultTables
     private static ResultTable LinkFlows(string file, IReadOnlyList<LinkFlow> rows) =>
         Table(file, new CsvText(
                 "link", "from", "to", "from-organisation", "to-organisation", "from-site", "to-site", "resource", "period", "slice", "value", "arriving", "unit",
-                "length-km", "synergy", "worth-to-giver", "worth-to-taker", "carriage", "money-unit"), rows,
+                "length-km", "synergy", "worth-to-giver", "worth-to-taker", "worth-to-link", "carriage", "money-unit"), rows,
             (csv, row) => csv.Text(row.Link).Text(row.From).Text(row.To).Text(row.FromOrganisation).Text(row.ToOrganisation).Text(row.FromSite).Text(row.ToSite)
                 .Text(row.Resource).Number(row.Period).Text(row.Slice).Number(row.Value).Number(row.Arriving).Text(row.Unit).Number(row.LengthKm).YesNo(row.Synergy)
-                .Number(row.WorthToGiver).Number(row.WorthToTaker).Number(row.Carriage).Text(row.MoneyUnit));
+                .Number(row.WorthToGiver).Number(row.WorthToTaker).Number(row.WorthToLink).Number(row.Carriage).Text(row.MoneyUnit));
 
     private static ResultTable BoundaryFlows(string file, IReadOnlyList<BoundaryFlow> rows) =>
         Table(file, new CsvText("kind", "name", "site", "organisation", "resource", "period", "slice", "value", "unit", "price", "price-unit"), rows,

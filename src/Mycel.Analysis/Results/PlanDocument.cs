@@ -172,7 +172,11 @@ public sealed record Build(
 public sealed record LinkFlow(
     string Link, string From, string To, string FromOrganisation, string ToOrganisation, string FromSite, string ToSite,
     string Resource, int Period, string Slice, double Value, double Arriving, string Unit, double? LengthKm, bool Synergy,
-    double? WorthToGiver, double? WorthToTaker, double Carriage, string MoneyUnit);
+    double? WorthToGiver, double? WorthToTaker, double Carriage, string MoneyUnit)
+{
+    /// <summary>Rent of a link that is full, in a year: what the flow is worth where it arrives less what it is worth where it leaves and what carrying costs; null where there is no price.</summary>
+    public double? WorthToLink { get; init; }
+}
 
 /// <summary>A flow across the boundary of the park.</summary>
 /// <param name="Kind"><c>buy</c>, <c>sell</c>, <c>release</c> or <c>extract</c>.</param>

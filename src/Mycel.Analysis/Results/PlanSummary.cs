@@ -77,7 +77,7 @@ public sealed record PlanSummary
                 organisations.GetValueOrDefault(group.Key.ToOrganisation, group.Key.ToOrganisation),
                 resources.GetValueOrDefault(group.Key.Resource, group.Key.Resource),
                 group.Sum(flow => flow.Arriving), group.Key.Unit,
-                group.Aggregate((double?)0, (sum, flow) => sum + flow.WorthToGiver + flow.WorthToTaker), group.Key.MoneyUnit))
+                group.Aggregate((double?)0, (sum, flow) => sum + flow.WorthToGiver + flow.WorthToTaker + (flow.WorthToLink ?? 0)), group.Key.MoneyUnit))
             .OrderByDescending(exchange => exchange.Worth ?? double.NegativeInfinity)
             .ThenBy(exchange => exchange.From, StringComparer.Ordinal)
             .ThenBy(exchange => exchange.To, StringComparer.Ordinal)

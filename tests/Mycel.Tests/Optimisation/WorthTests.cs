@@ -35,6 +35,7 @@ public sealed class WorthTests
         LinkFlow flow = plan.LinkFlows.ShouldHaveSingleItem();
         flow.WorthToGiver!.Value.ShouldBeNear(0);
         flow.WorthToTaker!.Value.ShouldBeNear(0);
+        flow.WorthToLink!.Value.ShouldBeNear(40 * 7);
         (40 * plan.ShadowPrices.Single(price => price.Family == "link-capacity").Value).ShouldBeNear(plan.Baseline!.Worth!.Value);
     }
 

@@ -63,6 +63,11 @@ internal static class ExchangeTables
             carrier.JoinsOrganisations,
             isPriced ? value * (prices!.Of(entry.FromPool, slice) - alone!.Of(entry.FromPool, slice)) : null,
             isPriced ? arriving * (alone!.Of(entry.ToPool, slice) - prices!.Of(entry.ToPool, slice)) : null,
-            value * entry.CostPerAmount, plan.MoneyPerYear);
+            value * entry.CostPerAmount, plan.MoneyPerYear)
+        {
+            WorthToLink = isPriced
+                ? (arriving * prices!.Of(entry.ToPool, slice)) - (value * (prices.Of(entry.FromPool, slice) + entry.CostPerAmount))
+                : null,
+        };
     }
 }

@@ -18,7 +18,7 @@ internal static class ExchangeSection
         Column[] columns =
         [
             "From", "To", "Resource", .. years ? new Column[] { "Year" } : [], Column.Figures("Arrives"), Column.Figures("Way"), Column.Figures("Carriage" + unit),
-            Column.Figures("Worth to giver" + unit), Column.Figures("Worth to taker" + unit), .. money.Count > 1 ? new Column[] { "Money" } : [],
+            Column.Figures("Worth to giver" + unit), Column.Figures("Worth to taker" + unit), Column.Figures("Rent of the link" + unit), .. money.Count > 1 ? new Column[] { "Money" } : [],
         ];
         Html own = Html.When(view.Links.Count > view.Synergies.Count, () => ChartFigure.Folded(
             "Flows over links within one organisation",
@@ -26,7 +26,7 @@ internal static class ExchangeSection
         Html traced = Html.When(view.Plan.Exchanges.Count > 0, () => ChartFigure.Folded("From plant to plant", Traced(view)));
         return new Section(
             "exchanges", "Exchanges between organisations",
-            Html.Of($"Worth is the gain in a year against standing alone, valued at the plan's own prices: how the gain falls on the two, before any contract shares it. Those worth most come first."),
+            Html.Of($"Worth is the gain in a year against standing alone, valued at the plan's own prices: how the gain falls on the two, before any contract shares it. A link that is full keeps a rent: more capacity would hand it to the two. Those worth most come first."),
             Html.Of($"{Table(view.Synergies, "Exchanges between organisations", columns, view)}{own}{traced}"));
     }
 
@@ -42,6 +42,7 @@ internal static class ExchangeSection
         Cells.Number(row.Carriage, row.MoneyUnit),
         Cells.OrReason(Settled(row.WorthToGiver, row), row.MoneyUnit, NoPrice),
         Cells.OrReason(Settled(row.WorthToTaker, row), row.MoneyUnit, NoPrice),
+        Cells.OrReason(Settled(row.WorthToLink, row), row.MoneyUnit, NoPrice),
         .. columns.Contains("Money") ? new[] { Html.Of($"{UnitWords.InTable(row.MoneyUnit)}") } : [],
     ];
 
@@ -50,8 +51,8 @@ internal static class ExchangeSection
     // What is left when large sums cancel to the last bit is no gain.
     private static double? Settled(double? worth, Synergy row)
     {
-        double scale = Math.Max(Math.Abs(row.Carriage), Math.Max(Math.Abs(row.WorthToGiver ?? 0), Math.Abs(row.WorthToTaker ?? 0)));
-        return worth is { } known && Math.Abs(known) <= 1e-12 * scale ? 0 : worth;
+        double scale = Math.Max(Math.Abs(row.Carriage), Math.Max(Math.Abs(row.WorthToGiver ?? 0), Math.Max(Math.Abs(row.WorthToTaker ?? 0), Math.Abs(row.WorthToLink ?? 0))));
+        return worth is { } known && Math.Abs(known) <= 1e-9 * scale ? 0 : worth;
     }
 
     private static Html Lost(Synergy row)

@@ -22,6 +22,9 @@ internal sealed record Synergy(
     string Giver, string Taker, string FromSite, string ToSite, string Resource, int Period, double Leaving, double Arriving, string Unit,
     double? LengthKm, double? WorthToGiver, double? WorthToTaker, double Carriage, string MoneyUnit, bool Between)
 {
+    /// <summary>Rent of a link that is full, in a year; null where one slice has no price.</summary>
+    public double? WorthToLink { get; init; }
+
     /// <summary>All flows over links, those worth most first.</summary>
     public static IReadOnlyList<Synergy> Of(PlanDocument plan) =>
     [
@@ -37,8 +40,8 @@ internal sealed record Synergy(
             .ThenBy(synergy => synergy.Period),
     ];
 
-    /// <summary>Gain of both in a year; null where either is not known.</summary>
-    public double? TotalWorth => WorthToGiver + WorthToTaker;
+    /// <summary>Gain of both and of the link in a year; null where one of the two is not known.</summary>
+    public double? TotalWorth => WorthToGiver + WorthToTaker + (WorthToLink ?? 0);
 
     private static Synergy Sum(IReadOnlyList<LinkFlow> slices)
     {
@@ -47,7 +50,10 @@ internal sealed record Synergy(
             first.FromOrganisation, first.ToOrganisation, first.FromSite, first.ToSite, first.Resource, first.Period,
             slices.Sum(slice => slice.Value), slices.Sum(slice => slice.Arriving), first.Unit, first.LengthKm,
             Total(slices, slice => slice.WorthToGiver), Total(slices, slice => slice.WorthToTaker),
-            slices.Sum(slice => slice.Carriage), first.MoneyUnit, first.Synergy);
+            slices.Sum(slice => slice.Carriage), first.MoneyUnit, first.Synergy)
+        {
+            WorthToLink = Total(slices, slice => slice.WorthToLink),
+        };
     }
 
     // A worth that is missing in one slice is missing in the year: summing the rest would call it zero.
