@@ -51,10 +51,10 @@ internal sealed class Peers(string work)
         """;
 
     /// <summary>Filling sparse matrices with NumPy and SciPy.</summary>
-    public Figures SciPy(int size) => OfScript("scipy", Arrays, size);
+    public Figures SciPy(int size) => OfScript("fill-arrays", Arrays, size);
 
     /// <summary>Building the model in PuLP, no file written.</summary>
-    public Figures PuLP(int size) => OfScript("pulp", Pulp, size);
+    public Figures PuLP(int size) => OfScript("build-model", Pulp, size);
 
     /// <summary>Generating the model in GLPK from MathProg: the whole process, no file written.</summary>
     public Figures Glpk(int size)
@@ -71,6 +71,7 @@ internal sealed class Peers(string work)
         return figures;
     }
 
+    // The scripts must not have the names of the libraries that they import.
     private Figures OfScript(string name, string script, int size)
     {
         string file = Written(name + ".py", script);

@@ -31,6 +31,7 @@ internal static class HighsRun
     {
         var figures = new Figures();
         bool isLinear = !File.ReadLines(file).Any(line => line.Contains("'INTORG'", StringComparison.Ordinal));
+        TimeSpan before = Environment.CpuUsage.TotalTime;
         using var highs = new HighsModel();
         figures.Time("read", () =>
         {
@@ -43,6 +44,7 @@ internal static class HighsRun
             options.Write(highs, isLinear);
             return highs.Run(options.Threads, null);
         });
+        figures["processor"] = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
         figures["optimal"] = status == HighsStatus.Optimal ? 1 : 0;
         figures["objective"] = highs.DoubleInfo("objective_function_value");
         figures.Send(output);

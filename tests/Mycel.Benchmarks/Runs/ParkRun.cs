@@ -31,6 +31,7 @@ internal static class ParkRun
             ?? throw new InvalidOperationException("The synthetic park has errors: " + string.Join(' ', findings.Take(5).Select(finding => finding.Problem)));
         PlanDocument plan = Optimiser.Run(study, new PhaseClock());
         foreach ((string phase, double seconds) in plan.Timings) figures[phase] = seconds;
+        figures["processor"] = Environment.CpuUsage.TotalTime.TotalSeconds;
         figures["bytes"] = figures.Time("files", () => Write(plan, Path.Combine(folder, "..", "result")));
         figures["optimal"] = plan.Status == "optimal" ? 1 : 0;
         figures["accepted"] = plan.Certificate is { Accepted: true } ? 1 : 0;

@@ -89,7 +89,7 @@ internal sealed class ParkTable(string work, TextWriter output)
     {
         var table = new MarkdownTable(
             output, "table rows", "all but solve s", "solve s", "HiGHS reads s", "HiGHS solves s", "all but solve / HiGHS solves", "all but solve / HiGHS reads and solves",
-            "total / HiGHS solves", "total / HiGHS reads and solves", "with result files / HiGHS reads and solves", "HiGHS peak MB", "same optimum to");
+            "total / HiGHS solves", "total / HiGHS reads and solves", "with result files / HiGHS reads and solves", "processor s, whole process", "processor s, HiGHS", "ratio of processor time", "HiGHS peak MB", "same optimum to");
         foreach ((int rows, Figures run, Figures highs) in runs)
         {
             double overhead = run.Sum(s_overhead);
@@ -98,7 +98,8 @@ internal sealed class ParkTable(string work, TextWriter output)
             double difference = Math.Abs(run["objective"] - highs["objective"]) / Math.Max(1, Math.Abs(highs["objective"]));
             table.Row(
                 Count(rows), Seconds(overhead), Seconds(run["solve"]) + CutOff(run), Seconds(highs["read"]), Seconds(highs["solve"]) + CutOff(highs), Ratio(overhead / highs["solve"]),
-                Ratio(overhead / alone), Ratio(total / highs["solve"]), Ratio(total / alone), Ratio((total + run["files"]) / alone), Count(highs["peak"]),
+                Ratio(overhead / alone), Ratio(total / highs["solve"]), Ratio(total / alone), Ratio((total + run["files"]) / alone),
+                Seconds(run["processor"]), Seconds(highs["processor"]), Ratio(run["processor"] / highs["processor"]), Count(highs["peak"]),
                 difference.ToString("0e0", CultureInfo.InvariantCulture));
         }
 
