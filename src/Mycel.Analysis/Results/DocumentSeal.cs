@@ -6,6 +6,9 @@ namespace Mycel.Analysis.Results;
 /// <summary>Closes a document with a digest of everything in it but the timings.</summary>
 public static class DocumentSeal
 {
+    // Without indentation: the blanks of a large document are half of its text.
+    private static readonly PlanJson Compact = new(new JsonSerializerOptions(PlanJson.Default.Options) { WriteIndented = false });
+
     /// <summary>The document with its digest.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The same, with <see cref="PlanDocument.Digest"/> set.</returns>
@@ -19,7 +22,7 @@ public static class DocumentSeal
         PlanDocument bare = document with { Digest = "", Timings = new Dictionary<string, double>() };
         // The text of a large plan is hundreds of megabytes: it is hashed as it is written and never held.
         using var sha256 = SHA256.Create();
-        using (var sink = new CryptoStream(Stream.Null, sha256, CryptoStreamMode.Write)) JsonSerializer.Serialize(sink, bare, PlanJson.Default.PlanDocument);
+        using (var sink = new CryptoStream(Stream.Null, sha256, CryptoStreamMode.Write)) JsonSerializer.Serialize(sink, bare, Compact.PlanDocument);
         return Convert.ToHexStringLower(sha256.Hash!);
     }
 }
