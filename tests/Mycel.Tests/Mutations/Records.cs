@@ -1,0 +1,22 @@
+using System.Globalization;
+using Mycel.Model.Packages;
+
+namespace Mycel.Tests.Mutations;
+
+/// <summary>What was read of a package, as one text: what a plan may depend on.</summary>
+internal static class Records
+{
+    public static string Of(PackageTables tables)
+    {
+        PackageInfo info = tables.Package;
+        string package = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{info.Currency} {info.BaseYear} {info.DiscountRate:R} {string.Join(',', info.Periods)} {string.Join(',', info.Slices)}");
+        IEnumerable<IEnumerable<object>> all =
+        [
+            tables.Resources, tables.Organisations, tables.Sites, tables.Technologies, tables.Plants, tables.Markets, tables.Endowments, tables.Links,
+            tables.Factors, tables.Limits, tables.Policies, tables.ExchangeRates,
+        ];
+        return string.Join('\n', all.Select(table => string.Join('\n', table)).Prepend(package));
+    }
+}
