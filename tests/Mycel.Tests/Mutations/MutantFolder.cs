@@ -1,11 +1,10 @@
 namespace Mycel.Tests.Mutations;
 
-/// <summary>A copy of an example in a folder of its own, of which a few files are replaced and put back.</summary>
+/// <summary>A copy of a package in a folder of its own, of which a few files are replaced and put back.</summary>
 internal sealed class MutantFolder : IDisposable
 {
-    public MutantFolder(string example)
+    public MutantFolder(string from)
     {
-        string from = Repository.Path("examples", example);
         foreach (string file in Directory.GetFiles(from, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             if (!file.EndsWith(".csv", StringComparison.Ordinal) && !file.EndsWith(".json", StringComparison.Ordinal)) continue;

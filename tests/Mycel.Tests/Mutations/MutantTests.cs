@@ -9,7 +9,7 @@ namespace Mycel.Tests.Mutations;
 
 /// <summary>
 /// Thousands of spoiled packages: every one gets findings or an answer, none a crash, none a hang, none an answer that rests on a cell that was not read. With
-/// <c>MYCEL_MUTANTS=1000000</c> as many are made of the smallest example.
+/// <c>MYCEL_MUTANTS=1000000</c> as many are made of the smallest example, and half as many of a package that uses every table.
 /// </summary>
 public sealed class MutantTests
 {
@@ -21,14 +21,19 @@ public sealed class MutantTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void A_spoiled_package_gets_findings_or_an_answer(int seed) => Spoil("two-plants", seed, Mutants);
+    public void A_spoiled_package_gets_findings_or_an_answer(int seed) => Spoil(Repository.Path("examples", "two-plants"), seed, Mutants);
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_spoiled_package_with_every_table_gets_findings_or_an_answer(int seed) =>
+        Spoil(Repository.Path("tests", "Mycel.Tests", "Mutations", "Park"), seed + Batches, Mutants / 2);
 
     [Fact]
-    public void A_spoiled_package_of_a_real_park_gets_findings_or_an_answer() => Spoil("kalundborg", 99, 100);
+    public void A_spoiled_package_of_a_real_park_gets_findings_or_an_answer() => Spoil(Repository.Path("examples", "kalundborg"), 99, 100);
 
-    private static void Spoil(string example, int seed, int count)
+    private static void Spoil(string package, int seed, int count)
     {
-        using var folder = new MutantFolder(example);
+        using var folder = new MutantFolder(package);
         (PackageTables tables, PlanDocument? original, FindingList found) = Ask(folder.Path);
         found.HasErrors.ShouldBeFalse();
         string records = Records.Of(tables);
