@@ -35,7 +35,18 @@ internal sealed class ProgramSolver(
     {
         (ParkProgram park, SparseProgram program) = clock.Time("build", () => ProgramWriter.Write(structure, stages, reached, standAlone));
         using var session = new SolverSession();
-        clock.Time("pass", () => session.Load(program));
+        try
+        {
+            clock.Time("pass", () => session.Load(program));
+        }
+        catch (UnsupportedProgramException)
+        {
+            return new SolvedProgram
+            {
+                Park = park, Program = program, Stage = stages[reached.Count], Reached = reached, Status = "stopped", Refusal = Refusals.OfNumbers(park, program),
+            };
+        }
+
         Outcome outcome = clock.Time("solve", () => session.Solve(options, progress, cancel));
         var solved = new SolvedProgram { Park = park, Program = program, Stage = stages[reached.Count], Reached = reached, Status = "stopped" };
         return outcome switch

@@ -25,6 +25,40 @@ internal static class Refusals
         [],
         [reason == StopReason.Numerics ? "Look for values that are many powers of ten apart, or choose another method." : "Give it more time."]);
 
+    /// <summary>The solver would take some figures for nothing or for infinite, and is not asked.</summary>
+    /// <param name="park">The program's park.</param>
+    /// <param name="program">The program.</param>
+    /// <returns>The refusal, with the smallest and the largest figures.</returns>
+    public static Refusal OfNumbers(ParkProgram park, SparseProgram program)
+    {
+        var words = new RowWords(park, program);
+        (int Row, int Column, double Size)? least = null;
+        (int Row, int Column, double Size)? most = null;
+        for (int row = 0; row < program.RowCount; row++)
+        {
+            ReadOnlySpan<double> values = program.ValuesOfRow(row);
+            for (int entry = 0; entry < values.Length; entry++)
+            {
+                double size = Math.Abs(values[entry]);
+                if (least is null || size < least.Value.Size) least = (row, program.ColumnsOfRow(row)[entry], size);
+                if (most is null || size > most.Value.Size) most = (row, program.ColumnsOfRow(row)[entry], size);
+            }
+        }
+
+        string Said((int Row, int Column, double Size) found) =>
+            $"{words.TitleOf(found.Row)}: {NumberText.Of(found.Size)} for each unit of {program.NameOfColumn(found.Column)}";
+        List<string> shown = [];
+        if (least is { } smallest) shown.Add("smallest: " + Said(smallest));
+        if (most is { } largest) shown.Add("largest: " + Said(largest));
+        int dearest = Dearest(program.Cost);
+        if (dearest >= 0) shown.Add($"largest in the objective: {NumberText.Of(Math.Abs(program.Cost[dearest]))} for each unit of {program.NameOfColumn(dearest)}");
+        return new Refusal(
+            "stopped",
+            "Some figures are so small or so large that the solver would take them for nothing or for infinite, so it was not asked.",
+            shown,
+            ["Look for a number or unit that is wrong among these, or count the resource in another unit."]);
+    }
+
     /// <summary>Rows that contradict each other, and the least change that would mend it.</summary>
     /// <param name="park">The program's park.</param>
     /// <param name="program">The program.</param>
@@ -82,6 +116,14 @@ internal static class Refusals
     }
 
     private static double SizeOf(double bound) => double.IsFinite(bound) ? Math.Abs(bound) : 0;
+
+    private static int Dearest(ReadOnlySpan<double> costs)
+    {
+        int dearest = costs.Length > 0 ? 0 : -1;
+        for (int column = 1; column < costs.Length; column++)
+            if (Math.Abs(costs[column]) > Math.Abs(costs[dearest])) dearest = column;
+        return dearest;
+    }
 
     // That a flow is not negative is a law, not something a person could have set otherwise.
     private static bool IsObvious(SparseProgram program, Bound bound) => bound.Side == BoundSide.Lower && program.ColumnLower[bound.Index] == 0;

@@ -1,6 +1,7 @@
 using Mycel.Model.Packages.Tables;
 using Mycel.Model.Parks;
 using Mycel.Model.Provenance;
+using Mycel.Model.Quantities;
 
 namespace Mycel.Model.Checks.Parks;
 
@@ -15,6 +16,7 @@ internal sealed class LinkEndCheck : IParkCheck
         foreach (Link link in subject.Tables.Links)
         {
             CheckResources(subject, link);
+            CheckNumbers(subject, link);
             if (link.IsHalfRule())
             {
                 bool isFrom = link.From == "*";
@@ -74,6 +76,13 @@ internal sealed class LinkEndCheck : IParkCheck
         subject.Add(
             FindingCodes.LinkRuleWide, link.Cell(LinkColumn.Within), "The rule links every giver with every taker of every resource, whatever the distance.",
             "Give the greatest distance, or name the resources.");
+    }
+
+    private static void CheckNumbers(CheckedPark subject, Link link)
+    {
+        subject.Converts(link.Length, link.Cell(LinkColumn.Length), Units.Kilometre);
+        subject.Converts(link.Within, link.Cell(LinkColumn.Within), Units.Kilometre);
+        subject.Converts(link.Lifetime, link.Cell(LinkColumn.Lifetime), Units.Year);
     }
 
     private static void CheckResources(CheckedPark subject, Link link)
