@@ -29,6 +29,8 @@ internal sealed class LinkLister(ParkShape shape, Chance chance, Recipes recipes
 
     private void Write(int from, int to)
     {
+        // Two of the park's premises may be one organisation's at one site; within it nothing needs a link.
+        if (layout.SiteOf(from) == layout.SiteOf(to) && layout.OrganisationOf(from) == layout.OrganisationOf(to)) return;
         int sector = layout.Sector[from];
         if (layout.CanRecycle(to) && recipes.SectorOfByProduct(recipes.For(RecipeKind.Recycling, layout.Sector[to], to)) == sector)
             Write($"works-{from}", $"recycler-{to}", $"by-product-{sector}", 0.1 * layout.Order[from], "t", 0.12);
