@@ -139,7 +139,7 @@ public static partial class FindingCodes
     public static FindingCode LinkHalfRule { get; } = Error("link-half-rule", "A link is a rule at one end only.");
 
     /// <summary>A link ends where it starts.</summary>
-    public static FindingCode LinkToItself { get; } = Error("link-to-itself", "A link ends where it starts.");
+    public static FindingCode LinkToItself { get; } = Warning("link-to-itself", "A link ends where it starts.");
 
     /// <summary>A rule links everything with everything.</summary>
     public static FindingCode LinkRuleWide { get; } = Remark("link-rule-wide", "A rule links everything with everything.");
