@@ -14,9 +14,9 @@ internal sealed class FactorCheck : IParkCheck
     private const int ShortestMisspelt = 5;
     private const int MostSteps = 2;
 
-    // A test finds these by adding a factor to each indicator and looking whether anything changes.
-    private static readonly HashSet<string> TakesFactors =
-        new(StringComparer.Ordinal) { "co2", "water-fresh", "water-reused", "solid-waste", "virgin-material-avoided" };
+    /// <summary>Indicators of Mycel that factors add to; a test finds them by giving each one a factor.</summary>
+    internal static IReadOnlySet<string> TakesFactors { get; } =
+        new HashSet<string>(StringComparer.Ordinal) { "co2", "water-fresh", "water-reused", "solid-waste", "virgin-material-avoided" };
 
     /// <inheritdoc />
     public void Run(CheckedPark subject)
