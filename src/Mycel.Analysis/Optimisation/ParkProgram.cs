@@ -19,7 +19,6 @@ internal sealed class ParkProgram
         Variables = new Variables(structure);
         Model = new IndicatorModel(structure, Variables);
         Builder = new ProgramBuilder(sense);
-        Adjacent = new PoolAdjacency(structure);
         foreach ((VariableKind kind, int first, int count) in Variables.Families)
         {
             ColumnRange range = Builder.Columns(VariableNames.Family(kind), count, member => Variables.Label(first + member));
@@ -38,7 +37,7 @@ internal sealed class ParkProgram
     public IndicatorModel Model { get; }
 
     /// <summary>What touches each pool.</summary>
-    public PoolAdjacency Adjacent { get; }
+    public PoolAdjacency Adjacent => Structure.Adjacent;
 
     /// <summary>The arrays.</summary>
     public ProgramBuilder Builder { get; }

@@ -19,8 +19,8 @@ internal sealed class CarrierBounds
     public CarrierBounds(Superstructure structure)
     {
         _structure = structure;
-        _adjacent = new PoolAdjacency(structure);
-        _arcs = Adjacency.Of(structure.Carriers.Count, structure.Arcs.Count, arc => structure.Arcs[arc].Carrier);
+        _adjacent = structure.Adjacent;
+        _arcs = structure.ArcsOfCarriers;
     }
 
     /// <summary>Most new capacity that could be of use.</summary>

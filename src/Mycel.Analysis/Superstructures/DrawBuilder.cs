@@ -52,17 +52,6 @@ internal static class DrawBuilder
         return groups.Values;
     }
 
-    private static int RowFor(Park park, List<int> same, int year, string? slice)
-    {
-        int best = -1;
-        foreach (int row in same)
-        {
-            Endowment endowment = park.Tables.Endowments[row];
-            if (!Validity.Holds(endowment.Year, endowment.Slice, year, slice)) continue;
-            Endowment? other = best < 0 ? null : park.Tables.Endowments[best];
-            if (other is null || Validity.GoesBefore(endowment.Year, endowment.Slice, other.Year, other.Slice)) best = row;
-        }
-
-        return best;
-    }
+    private static int RowFor(Park park, List<int> same, int year, string? slice) =>
+        Validity.Choose(same, row => (park.Tables.Endowments[row].Year, park.Tables.Endowments[row].Slice), year, slice);
 }

@@ -15,6 +15,12 @@ internal sealed class Superstructure
     /// <summary>Names the cells that numbers come from.</summary>
     public Cells Cells => field ??= new Cells(Park.Tables);
 
+    /// <summary>What touches each pool; gathered once, when it is first asked for.</summary>
+    public PoolAdjacency Adjacent => field ??= new PoolAdjacency(this);
+
+    /// <summary>Arcs of each carrier; gathered once, when they are first asked for.</summary>
+    public Adjacency ArcsOfCarriers => field ??= Adjacency.Of(Carriers.Count, Arcs.Count, arc => Arcs[arc].Carrier);
+
     /// <summary>The year.</summary>
     public required int Year { get; init; }
 

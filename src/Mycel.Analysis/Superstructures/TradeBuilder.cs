@@ -87,15 +87,7 @@ internal sealed class TradeBuilder
 
     private int RowFor(List<int> tier, bool isPurchase, string? slice)
     {
-        int best = -1;
-        foreach (int row in tier)
-        {
-            Market market = _park.Tables.Markets[row];
-            if (!Validity.Holds(market.Year, market.Slice, _year, slice)) continue;
-            if (best < 0 || Validity.GoesBefore(market.Year, market.Slice, _park.Tables.Markets[best].Year, _park.Tables.Markets[best].Slice))
-                best = row;
-        }
-
+        int best = Validity.Choose(tier, row => (_park.Tables.Markets[row].Year, _park.Tables.Markets[row].Slice), _year, slice);
         return best >= 0 && PriceOf(_park.Tables.Markets[best], isPurchase) is not null ? best : -1;
     }
 

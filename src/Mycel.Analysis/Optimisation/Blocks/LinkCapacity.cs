@@ -29,7 +29,7 @@ internal sealed class LinkCapacity : IBlock
     {
         Superstructure structure = program.Structure;
         int slices = structure.SliceCount;
-        Adjacency arcs = Adjacency.Of(structure.Carriers.Count, structure.Arcs.Count, arc => structure.Arcs[arc].Carrier);
+        Adjacency arcs = structure.ArcsOfCarriers;
         List<int> bounded = [.. Enumerable.Range(0, structure.Carriers.Count).Where(carrier => structure.Carriers[carrier].IsBounded)];
         program.BeginFamily(
             this,

@@ -87,7 +87,7 @@ internal static class FlowTables
 
     private static IEnumerable<Build> LinkBuilds(PlanView plan)
     {
-        Adjacency arcs = Adjacency.Of(plan.Structure.Carriers.Count, plan.Structure.Arcs.Count, arc => plan.Structure.Arcs[arc].Carrier);
+        Adjacency arcs = plan.Structure.ArcsOfCarriers;
         for (int carrier = 0; carrier < plan.Structure.Carriers.Count; carrier++)
         {
             Carrier entry = plan.Structure.Carriers[carrier];
