@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Mycel.Model.Checks;
+using Mycel.Model.Checks.Parks;
 using Mycel.Model.Packages;
 
 namespace Mycel.Analysis.Results;
@@ -28,12 +29,17 @@ public sealed record CheckDocument
     /// <summary>The findings by file and row.</summary>
     public required IReadOnlyList<FindingEntry> Findings { get; init; }
 
+    /// <summary>How each technology closes and how much of it is assumed, by id; none where the package could not be read.</summary>
+    public required IReadOnlyList<TechnologyClosure> Technologies { get; init; }
+
     /// <summary>Puts findings into a document.</summary>
     /// <param name="tables">The package; null where it could not be opened.</param>
     /// <param name="sha256">Hash over its files; empty where it could not be opened.</param>
     /// <param name="scenario">Scenarios that were applied.</param>
     /// <param name="findings">What was found.</param>
-    public static CheckDocument Of(PackageTables? tables, string sha256, IReadOnlyList<string> scenario, FindingList findings) => new()
+    /// <param name="technologies">How technologies close.</param>
+    public static CheckDocument Of(
+        PackageTables? tables, string sha256, IReadOnlyList<string> scenario, FindingList findings, IReadOnlyList<TechnologyClosure>? technologies = null) => new()
     {
         Status = findings.HasErrors ? "wrong" : "right",
         Package = new PackageStamp(tables?.Package.Name ?? "", tables?.Package.Title ?? "", sha256),
@@ -42,6 +48,7 @@ public sealed record CheckDocument
         Warnings = findings.Warnings,
         Tables = RowsOf(tables),
         Findings = [.. findings.Select(EntryOf)],
+        Technologies = technologies ?? [],
     };
 
     private static FindingEntry EntryOf(Finding finding) => new(

@@ -28,7 +28,7 @@ internal sealed class ProcessBuilder
     private ProcessBuilder(Park park, int year, IReadOnlyList<YearSlice> slices, PoolIndex pools, PolicyReach policies)
     {
         _park = park;
-        _cells = new Cells(park.Tables);
+        _cells = new Cells(park);
         _year = year;
         _slices = slices;
         _pools = pools;
@@ -109,7 +109,7 @@ internal sealed class ProcessBuilder
     {
         int row = technology.RowOf(TechnologyParameter.FixedCost, null, _year, null);
         if (row < 0) return new Cited(0, default);
-        Quantity given = _park.Tables.Technologies[row].Value;
+        Quantity given = _park.ValueAt(row).Value;
         IReadOnlyList<Unit> units = _park.Units.Of(TechnologyParameter.FixedCost, null, reference);
         CellRef cell = _cells.Technology(row);
         return _park.Units.TryConvert(given, units[0], out double money)
@@ -121,7 +121,7 @@ internal sealed class ProcessBuilder
     {
         int row = technology.RowOf(parameter, null, _year, null);
         if (row < 0) return new Cited(without, default);
-        Quantity given = _park.Tables.Technologies[row].Value;
+        Quantity given = _park.ValueAt(row).Value;
         foreach (Unit unit in _park.Units.Of(parameter, null, reference))
             if (_park.Units.TryConvert(given, unit, out double value)) return new Cited(value, _cells.Technology(row));
         throw new InvalidOperationException($"{given} reached the model as {parameter}; a check is missing.");
@@ -138,7 +138,7 @@ internal sealed class ProcessBuilder
             int row = technology.RowOf(flow.Parameter, flow.Resource, _year, slice.Id.Length == 0 ? null : slice.Id);
             any |= row >= 0;
             _row.Add(row);
-            _amount.Add(row < 0 ? 0 : _park.Units.Convert(_park.Tables.Technologies[row].Value, unit));
+            _amount.Add(row < 0 ? 0 : _park.Units.Convert(_park.ValueAt(row).Value, unit));
         }
 
         if (!any)
@@ -161,8 +161,8 @@ internal sealed class ProcessBuilder
             int available = technology.RowOf(TechnologyParameter.Availability, null, _year, id);
             int load = technology.RowOf(TechnologyParameter.MinimumLoad, null, _year, id);
             _availabilityRow.Add(available);
-            _availability.Add(available < 0 ? 1 : _park.Units.Convert(_park.Tables.Technologies[available].Value, Unit.One));
-            _minimumLoad.Add(load < 0 ? 0 : _park.Units.Convert(_park.Tables.Technologies[load].Value, Unit.One));
+            _availability.Add(available < 0 ? 1 : _park.Units.Convert(_park.ValueAt(available).Value, Unit.One));
+            _minimumLoad.Add(load < 0 ? 0 : _park.Units.Convert(_park.ValueAt(load).Value, Unit.One));
         }
     }
 

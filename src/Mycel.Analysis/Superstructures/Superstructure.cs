@@ -13,7 +13,7 @@ internal sealed class Superstructure
     public required Park Park { get; init; }
 
     /// <summary>Names the cells that numbers come from.</summary>
-    public Cells Cells => field ??= new Cells(Park.Tables);
+    public Cells Cells => field ??= new Cells(Park);
 
     /// <summary>What touches each pool; gathered once, when it is first asked for.</summary>
     public PoolAdjacency Adjacent => field ??= new PoolAdjacency(this);

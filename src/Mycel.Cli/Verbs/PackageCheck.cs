@@ -2,6 +2,8 @@ using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
 using Mycel.Cli.Hosting;
 using Mycel.Model.Checks;
+using Mycel.Model.Checks.Parks;
+using Mycel.Model.Parks;
 
 namespace Mycel.Cli.Verbs;
 
@@ -15,8 +17,10 @@ internal static class PackageCheck
     public static CheckDocument Of(Surroundings around, string package, IReadOnlyList<string> scenarios)
     {
         var input = PackageInput.Read(around, package);
+        IReadOnlyList<TechnologyClosure> technologies = [];
         if (input.Tables is not null)
         {
+            technologies = ClosuresOf(input, scenarios);
             Study.Open(input.Tables, input.Sha256, scenarios, new StudyOptions(), input.Findings);
             if (scenarios.Count == 0 && !input.Findings.HasErrors)
             {
@@ -24,7 +28,19 @@ internal static class PackageCheck
             }
         }
 
-        return CheckDocument.Of(input.Tables, input.Sha256, scenarios, input.Findings);
+        return CheckDocument.Of(input.Tables, input.Sha256, scenarios, input.Findings, technologies);
+    }
+
+    // They are shown although a check finds something, for they help to see what; only what could not be read has none.
+    private static IReadOnlyList<TechnologyClosure> ClosuresOf(PackageInput input, IReadOnlyList<string> scenarios)
+    {
+        if (input.Findings.HasErrors)
+        {
+            return [];
+        }
+
+        var tables = input.Tables!.Under(scenarios, []);
+        return TechnologyClosure.Of(new Park(tables), tables.Package.BaseYear ?? tables.Package.Periods.FirstOrDefault(int.MaxValue));
     }
 
     private static void CheckScenarios(PackageInput input)

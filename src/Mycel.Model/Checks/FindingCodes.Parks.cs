@@ -46,6 +46,35 @@ public static partial class FindingCodes
     /// <summary>A resource is counted in a unit that its indicators cannot use.</summary>
     public static FindingCode AmountUncounted { get; } = Warning("amount-uncounted", "A resource is counted in a unit that its indicators cannot use.");
 
+    /// <summary>A chemical formula cannot be read.</summary>
+    public static FindingCode FormulaMalformed { get; } = Warning("formula-malformed", "A chemical formula cannot be read.");
+
+    /// <summary>The composition of a mixture cannot be read.</summary>
+    public static FindingCode CompositionMalformed { get; } = Error("composition-malformed", "The composition of a mixture cannot be read.");
+
+    // Reactions.
+
+    /// <summary>The equation of a reaction cannot be read.</summary>
+    public static FindingCode EquationMalformed { get; } = Error("equation-malformed", "The equation of a reaction cannot be read.");
+
+    /// <summary>The equation of a reaction does not keep an element.</summary>
+    public static FindingCode EquationUnbalanced { get; } = Error("equation-unbalanced", "The equation of a reaction does not keep an element.");
+
+    /// <summary>A substance of a reaction belongs to no resource, or may belong to several.</summary>
+    public static FindingCode SpeciesUnresolved { get; } = Error("species-unresolved", "A substance of a reaction belongs to no resource, or may belong to several.");
+
+    /// <summary>The key reactant of a reaction cannot be the key.</summary>
+    public static FindingCode ReactionKeyWrong { get; } = Error("reaction-key-wrong", "The key reactant of a reaction cannot be the key.");
+
+    /// <summary>Nothing says how much reacts per unit of activity.</summary>
+    public static FindingCode ReactionScaleUnclear { get; } = Error("reaction-scale-unclear", "Nothing says how much reacts per unit of activity.");
+
+    /// <summary>A reaction leaves matter over, and no resource takes it.</summary>
+    public static FindingCode ReactionRestMissing { get; } = Error("reaction-rest-missing", "A reaction leaves matter over, and no resource takes it.");
+
+    /// <summary>Carbon is to be followed that is not known.</summary>
+    public static FindingCode CarbonUnknown { get; } = Error("carbon-unknown", "Carbon is to be followed that is not known.");
+
     // Technologies.
 
     /// <summary>A technology does not say in which resource it is counted.</summary>
@@ -83,6 +112,9 @@ public static partial class FindingCodes
 
     /// <summary>A technology gives out more carbon than it takes in.</summary>
     public static FindingCode CarbonNotClosed { get; } = Error("carbon-not-closed", "A technology gives out more carbon than it takes in.");
+
+    /// <summary>A technology gives out more of an element than it takes in.</summary>
+    public static FindingCode ElementNotClosed { get; } = Error("element-not-closed", "A technology gives out more of an element than it takes in.");
 
     /// <summary>An investment has no lifetime over which it is paid back.</summary>
     public static FindingCode LifetimeMissing { get; } = Error("lifetime-missing", "An investment has no lifetime over which it is paid back.");

@@ -58,7 +58,8 @@ public sealed class ModelUnits
         TechnologyParameter.FixedCost => [Investment(reference).Per(Units.Year), Unit.One.Per(Units.Year)],
         TechnologyParameter.VariableCost => [Price(reference)],
         TechnologyParameter.Lifetime => [Units.Year],
-        TechnologyParameter.Availability or TechnologyParameter.MinimumLoad or TechnologyParameter.ClosureTolerance => [Unit.One],
+        TechnologyParameter.Availability or TechnologyParameter.MinimumLoad or TechnologyParameter.CarbonTo or TechnologyParameter.ClosureTolerance =>
+            [Unit.One],
         TechnologyParameter.MinimumScale or TechnologyParameter.MaximumScale => [Flow(reference)],
         TechnologyParameter.Area => [Units.SquareMetre.Per(Flow(reference))],
         TechnologyParameter.DiscountRate => [Unit.One.Per(Units.Year), Unit.One],

@@ -1,5 +1,6 @@
 using Mycel.Model.Packages;
 using Mycel.Model.Packages.Tables;
+using Mycel.Model.Provenance;
 using Mycel.Model.Quantities;
 
 namespace Mycel.Model.Parks;
@@ -13,7 +14,8 @@ public sealed class Park
     private readonly Dictionary<string, int> _sites;
     private readonly Dictionary<string, int> _organisations;
     private readonly Dictionary<string, int> _plants;
-    private readonly Dictionary<string, Technology> _technologies;
+    private readonly TechnologyAssembler _technologies;
+    private readonly ResourceContent?[] _contents;
     private readonly Dictionary<Premises, int> _premisesIndex = [];
     private readonly List<Premises> _premises = [];
     private readonly Dictionary<string, List<int>> _premisesAtSite = new(StringComparer.Ordinal);
@@ -27,8 +29,9 @@ public sealed class Park
         _sites = Index(tables.Sites, row => row.Id.Value);
         _organisations = Index(tables.Organisations, row => row.Id.Value);
         _plants = Index(tables.Plants, row => row.Id.Value);
-        _technologies = Assemble(tables.Technologies);
         Units = new ModelUnits(CurrencyOf(tables), RatesOf(tables));
+        _contents = new ResourceContent?[tables.Resources.Count];
+        _technologies = TechnologyAssembler.Assemble(this);
         foreach (Plant plant in tables.Plants) AddPremises(new Premises(plant.Site, plant.Owner));
     }
 
@@ -39,10 +42,35 @@ public sealed class Park
     public ModelUnits Units { get; }
 
     /// <summary>Technologies by id.</summary>
-    public IReadOnlyDictionary<string, Technology> Technologies => _technologies;
+    public IReadOnlyDictionary<string, Technology> Technologies => _technologies.Technologies;
+
+    /// <summary>What keeps recipes from following from their reactions, for a check to report; such a technology has the flows of its rows only.</summary>
+    public IReadOnlyList<RecipeProblem> RecipeProblems => _technologies.Problems;
 
     /// <summary>What organisations have at sites, in the order of their first plant.</summary>
     public IReadOnlyList<Premises> Premises => _premises;
+
+    /// <summary>A value of a technology: a row of the table, or one that follows from reactions or from carbon.</summary>
+    /// <param name="index">Index, as <see cref="Technology.Rows"/> and <see cref="Technology.RowOf"/> give it.</param>
+    /// <returns>The value.</returns>
+    public TechnologyValue ValueAt(int index) => _technologies.Values[index];
+
+    /// <summary>Cell of a column of such a value; where it follows from a reaction or from carbon, the cell that it follows from.</summary>
+    /// <param name="index">Index of the value.</param>
+    /// <param name="column">Column.</param>
+    /// <returns>The cell.</returns>
+    public CellRef CellOf(int index, TechnologyValueColumn column = TechnologyValueColumn.Value) =>
+        index < Tables.Technologies.Count ? Tables.Technologies[index].Cell(column) : _technologies.DerivedCells[index - Tables.Technologies.Count];
+
+    /// <summary>Tonnes of each element, by its number, in the flow that a value tells, per unit of the reference; null where only the row of its resource tells.</summary>
+    /// <param name="index">Index of the value.</param>
+    /// <returns>Tonnes by element; null for most flows.</returns>
+    public IReadOnlyList<double>? ElementTonnesOf(int index) => _technologies.Elements.GetValueOrDefault(index);
+
+    /// <summary>What an amount of a resource holds.</summary>
+    /// <param name="resource">Index of the resource.</param>
+    /// <returns>Its content.</returns>
+    public ResourceContent ContentOf(int resource) => _contents[resource] ??= ResourceContent.Of(Tables.Resources[resource], Units);
 
     /// <summary>Index of a premises; -1 where it has no plant.</summary>
     /// <param name="premises">Site and organisation.</param>
@@ -87,7 +115,7 @@ public sealed class Park
     /// <summary>A technology of the park.</summary>
     /// <param name="id">Id of the technology.</param>
     /// <returns>The technology, or null where there is none.</returns>
-    public Technology? Find(TechnologyId id) => _technologies.GetValueOrDefault(id.Value);
+    public Technology? Find(TechnologyId id) => _technologies.Technologies.GetValueOrDefault(id.Value);
 
     /// <summary>Industry that a plant is counted in: its own, else its owner's sector, else empty.</summary>
     /// <param name="plant">The plant.</param>
@@ -106,20 +134,6 @@ public sealed class Park
         var index = new Dictionary<string, int>(table.Count, StringComparer.Ordinal);
         for (int row = 0; row < table.Count; row++) index.TryAdd(id(table[row]), row);
         return index;
-    }
-
-    private static Dictionary<string, Technology> Assemble(Table<TechnologyValue> table)
-    {
-        var rows = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (int row = 0; row < table.Count; row++)
-        {
-            if (!rows.TryGetValue(table[row].Technology.Value, out List<int>? list)) rows.Add(table[row].Technology.Value, list = []);
-            list.Add(row);
-        }
-
-        var technologies = new Dictionary<string, Technology>(rows.Count, StringComparer.Ordinal);
-        foreach ((string id, List<int> list) in rows) technologies.Add(id, new Technology(new TechnologyId(id), table, [.. list]));
-        return technologies;
     }
 
     // A park without a currency knows no money; a check refuses prices then, and what is counted in money is zero of a nameless currency.

@@ -1,21 +1,23 @@
-using Mycel.Model.Packages;
 using Mycel.Model.Packages.Tables;
 
 namespace Mycel.Model.Parks;
 
-/// <summary>A recipe, assembled from its rows: what goes in and comes out per unit of its reference flow, with cost, lifetime and limits of scale.</summary>
+/// <summary>A recipe, assembled from its rows and its reactions: what goes in and comes out per unit of its reference flow, with cost, lifetime and limits of scale.</summary>
 public sealed class Technology
 {
-    private readonly Table<TechnologyValue> _table;
+    private readonly IReadOnlyList<TechnologyValue> _values;
     private readonly int[] _rows;
 
-    internal Technology(TechnologyId id, Table<TechnologyValue> table, int[] rows)
+    internal Technology(TechnologyId id, IReadOnlyList<TechnologyValue> values, int[] rows, Recipe? recipe = null, bool isIncomplete = false)
     {
         Id = id;
-        _table = table;
+        _values = values;
         _rows = rows;
         Reference = FirstReference();
         Flows = [.. DistinctFlows()];
+        SurroundingsTonnes = (recipe ?? Recipe.None).SurroundingsTonnes;
+        UncountedTonnes = (recipe ?? Recipe.None).UncountedTonnes;
+        IsIncomplete = isIncomplete;
     }
 
     /// <summary>Name of the technology.</summary>
@@ -24,27 +26,38 @@ public sealed class Technology
     /// <summary>Resource in whose amount activity and capacity are counted; null where the rows name none, which a check reports.</summary>
     public ResourceId? Reference { get; }
 
-    /// <summary>Each resource that goes in or comes out, once per direction, in the order of the rows.</summary>
+    /// <summary>Each resource that goes in or comes out, once per direction, in the order of the rows, those that follow from reactions last.</summary>
     public IReadOnlyList<TechnologyFlow> Flows { get; }
 
-    /// <summary>Rows of the technology: indices into the table of technologies.</summary>
+    /// <summary>Values of the technology: indices for <see cref="Park.ValueAt"/>.</summary>
     public IReadOnlyList<int> Rows => _rows;
 
-    /// <summary>Row that says a parameter in a year and slice; -1 where none does.</summary>
+    /// <summary>Tonnes of each element, by its number, that the surroundings give to its reactions without being counted; below 0 where they take it.</summary>
+    /// <unit>t per unit of the reference</unit>
+    public IReadOnlyList<double> SurroundingsTonnes { get; }
+
+    /// <summary>Mass that the surroundings give to its reactions, less what they take.</summary>
+    /// <unit>t per unit of the reference</unit>
+    public double UncountedTonnes { get; }
+
+    /// <summary>Whether flows are missing because they do not follow from its reactions; <see cref="Park.RecipeProblems"/> tells why.</summary>
+    public bool IsIncomplete { get; }
+
+    /// <summary>Value that says a parameter in a year and slice; -1 where none does.</summary>
     /// <param name="parameter">Parameter that is asked.</param>
     /// <param name="resource">Resource, for inputs and outputs.</param>
     /// <param name="year">Year; the latest row that is not after it is taken.</param>
     /// <param name="slice">Slice; a row for the slice goes before one for all slices. Null: only rows for all slices.</param>
-    /// <returns>Index into the table of technologies.</returns>
+    /// <returns>Index for <see cref="Park.ValueAt"/>.</returns>
     public int RowOf(TechnologyParameter parameter, ResourceId? resource, int year, string? slice)
     {
         int best = -1;
         foreach (int row in _rows)
         {
-            TechnologyValue value = _table[row];
+            TechnologyValue value = _values[row];
             if (value.Parameter != parameter || (resource is not null && value.Resource != resource)) continue;
             if (!Validity.Holds(value.Year, value.Slice, year, slice)) continue;
-            if (best < 0 || Validity.GoesBefore(value.Year, value.Slice, _table[best].Year, _table[best].Slice)) best = row;
+            if (best < 0 || Validity.GoesBefore(value.Year, value.Slice, _values[best].Year, _values[best].Slice)) best = row;
         }
 
         return best;
@@ -52,12 +65,12 @@ public sealed class Technology
 
     /// <summary>Whether any of the technology's rows holds in one slice only.</summary>
     /// <returns>True where some row names a slice.</returns>
-    public bool IsSliced() => _rows.Any(row => _table[row].Slice is not null);
+    public bool IsSliced() => _rows.Any(row => _values[row].Slice is not null);
 
     private ResourceId? FirstReference()
     {
         foreach (int row in _rows)
-            if (_table[row].Parameter == TechnologyParameter.Reference) return _table[row].Resource;
+            if (_values[row].Parameter == TechnologyParameter.Reference) return _values[row].Resource;
         return null;
     }
 
@@ -66,7 +79,7 @@ public sealed class Technology
         var seen = new HashSet<TechnologyFlow>();
         foreach (int row in _rows)
         {
-            TechnologyValue value = _table[row];
+            TechnologyValue value = _values[row];
             if (value.Resource is not { } resource || !IsFlow(value.Parameter)) continue;
             var flow = new TechnologyFlow(resource, value.Parameter == TechnologyParameter.Output);
             if (seen.Add(flow)) yield return flow;

@@ -15,6 +15,7 @@ internal sealed partial class ParkStory
     private readonly List<Organisation> _organisations = [];
     private readonly List<Site> _sites = [];
     private readonly List<TechnologyValue> _technologies = [];
+    private readonly List<Reaction> _reactions = [];
     private readonly List<Plant> _plants = [];
     private PackageInfo _package = new() { Name = "story", Currency = Unit.Parse("EUR2020"), BaseYear = 2020, Periods = [2020], DiscountRate = 0.05 };
 
@@ -27,11 +28,12 @@ internal sealed partial class ParkStory
         Say(() => _package = _package with { Slices = [.. slices.Select(slice => new Slice(slice.Id, slice.Share, "", null))] });
 
     public ParkStory Resource(
-        string id, ResourceKind kind = ResourceKind.Material, string unit = "t", bool? release = null, string? heat = null, string? density = null) =>
+        string id, ResourceKind kind = ResourceKind.Material, string unit = "t", bool? release = null, string? heat = null, string? density = null,
+        string? formula = null, string? composition = null, string? carbon = null) =>
         Say(() => _resources.Add(new Resource
         {
             RowNumber = _resources.Count + 2, Id = new ResourceId(id), Kind = kind, Unit = Unit.Parse(unit), Release = release,
-            HeatingValue = Optional(heat), Density = Optional(density),
+            HeatingValue = Optional(heat), Density = Optional(density), Formula = formula, Composition = composition, CarbonContent = Optional(carbon),
         }));
 
     public ParkStory Organisation(string id, string? sector = null) =>
@@ -55,6 +57,18 @@ internal sealed partial class ParkStory
         foreach ((double amount, string resource) in outputs) With(id, TechnologyParameter.Output, amount, resource);
         return this;
     }
+
+    /// <summary>A technology counted in a resource, whose flows follow from reactions.</summary>
+    public ParkStory Counted(string technology, string resource) => With(technology, TechnologyParameter.Reference, 1, resource);
+
+    /// <summary>A reaction of a technology.</summary>
+    public ParkStory Reaction(string technology, string equation, string? key = null, double? conversion = null, double? yield = null, string? rest = null) =>
+        Say(() => _reactions.Add(new Reaction
+        {
+            RowNumber = _reactions.Count + 2, Technology = new TechnologyId(technology), Equation = equation, Key = key,
+            Conversion = conversion is { } share ? Quantity.Number(share) : null, Yield = yield is { } part ? Quantity.Number(part) : null,
+            Rest = rest is null ? null : Known(rest).Id,
+        }));
 
     /// <summary>One more value of a technology.</summary>
     public ParkStory With(string technology, TechnologyParameter parameter, Amount value, string? resource = null, int? year = null, string? slice = null)
@@ -88,7 +102,7 @@ internal sealed partial class ParkStory
     /// <summary>The story as the tables of a package.</summary>
     public PackageTables Tables() => new()
     {
-        Package = _package, Resources = new(_resources), Organisations = new(_organisations), Sites = new(_sites), Technologies = new(_technologies),
+        Package = _package, Resources = new(_resources), Organisations = new(_organisations), Sites = new(_sites), Technologies = new(_technologies), Reactions = new(_reactions),
         Plants = new(_plants), Markets = new(_markets), Endowments = new(_endowments), Links = new(_links), Factors = new(_factors), Limits = new(_limits),
         Policies = new(_policies), Sources = new([new Source { Id = new SourceId("story"), Citation = "Told in a test", Quality = Quality.Assumed }]),
     };

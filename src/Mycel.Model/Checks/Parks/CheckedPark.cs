@@ -126,7 +126,7 @@ public sealed class CheckedPark
         int row = technology.RowOf(parameter, null, Year, slice);
         if (row < 0) return null;
         foreach (Unit unit in Park.Units.Of(parameter, null, reference))
-            if (In(Tables.Technologies[row].Value, unit) is { } value) return value;
+            if (In(Park.ValueAt(row).Value, unit) is { } value) return value;
         return null;
     }
 

@@ -1,3 +1,4 @@
+using Mycel.Model.Chemistry;
 using Mycel.Model.Packages.Tables;
 using Mycel.Model.Parks;
 using Mycel.Model.Quantities;
@@ -8,10 +9,10 @@ namespace Mycel.Model.Checks.Parks;
 /// <param name="Code">Kind of the finding where it is not closed.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Unit">In what it is counted.</param>
-/// <param name="PerAmount">What one unit of a resource holds; null where that is not known.</param>
+/// <param name="PerAmount">What one unit of a flow's resource holds; null where that is not known.</param>
 /// <param name="IsCounted">Whether an output of a kind is counted: what may come from air or rain is not.</param>
 internal sealed record Closure(
-    FindingCode Code, string Name, Unit Unit, Func<ModelUnits, Resource, double?> PerAmount, Func<ResourceKind, bool> IsCounted)
+    FindingCode Code, string Name, Unit Unit, Func<ModelUnits, BalanceFlow, double?> PerAmount, Func<ResourceKind, bool> IsCounted)
 {
     // Burning takes oxygen from the air, waste water may hold rain, and steam its feed water: none of it needs to have been written as an input.
     /// <summary>Mass.</summary>
@@ -25,24 +26,24 @@ internal sealed record Closure(
     /// <summary>Carbon.</summary>
     public static Closure Carbon { get; } = new(FindingCodes.CarbonNotClosed, "carbon", Units.Tonne, CarbonPer, _ => true);
 
-    private static double? MassPer(ModelUnits units, Resource resource) =>
-        Direct(units, resource, resource.Density, Units.Tonne)
-        ?? (resource.Kind is ResourceKind.Electricity or ResourceKind.Heat ? 0 : null);
+    /// <summary>What the surroundings give to a technology's reactions without being counted, less what they take.</summary>
+    /// <param name="technology">The technology.</param>
+    /// <returns>Amount per unit of its reference; below 0 where they take more than they give.</returns>
+    public double Uncounted(Technology technology) =>
+        Code == FindingCodes.MassNotClosed ? technology.UncountedTonnes : Code == FindingCodes.CarbonNotClosed ? technology.SurroundingsTonnes[Element.Carbon.Number] : 0;
 
-    private static double? EnergyPer(ModelUnits units, Resource resource) =>
-        Direct(units, resource, resource.HeatingValue, Units.Gigajoule)
-        ?? (resource.Kind is ResourceKind.Water or ResourceKind.ReusedWater ? 0 : null);
+    private static double? MassPer(ModelUnits units, BalanceFlow flow) => flow.Content.TonnesPerAmount;
 
-    private static double? CarbonPer(ModelUnits units, Resource resource) =>
-        resource.CarbonContent is { } content && units.TryConvert(content, Units.Tonne.Per(resource.Unit), out double carbon) ? carbon
-        : resource.Kind is ResourceKind.Electricity or ResourceKind.Heat or ResourceKind.Service or ResourceKind.Water ? 0
-        : null;
-
-    private static double? Direct(ModelUnits units, Resource resource, Quantity? perAmount, Unit unit)
+    private static double? EnergyPer(ModelUnits units, BalanceFlow flow)
     {
-        // A service may be counted by the tonnes that it serves, and holds nothing of them.
+        Resource resource = flow.Resource;
         if (resource.Kind == ResourceKind.Service) return 0;
-        if (units.TryConvert(new Quantity(1, resource.Unit), unit, out double direct)) return direct;
-        return perAmount is { } given && units.TryConvert(given, unit.Per(resource.Unit), out double through) ? through : null;
+        if (units.TryConvert(new Quantity(1, resource.Unit), Units.Gigajoule, out double direct)) return direct;
+        if (resource.HeatingValue is { } given && units.TryConvert(given, Units.Gigajoule.Per(resource.Unit), out double through)) return through;
+        return resource.Kind is ResourceKind.Water or ResourceKind.ReusedWater ? 0 : null;
     }
+
+    // A flow that follows from reactions holds the carbon that they leave in it.
+    private static double? CarbonPer(ModelUnits units, BalanceFlow flow) =>
+        flow.OwnElements is { } own && flow.Amount > 0 ? own[Element.Carbon.Number] / flow.Amount : flow.Content.CarbonTonnesPerAmount;
 }

@@ -22,7 +22,7 @@ internal sealed class LifetimeCheck : IParkCheck
 
     private static void Check(CheckedPark subject, Technology technology)
     {
-        List<TechnologyValue> rows = [.. technology.Rows.Select(row => subject.Tables.Technologies[row])];
+        List<TechnologyValue> rows = [.. technology.Rows.Select(row => subject.Park.ValueAt(row))];
         TechnologyValue? investment = rows.Find(
             row => row.Parameter is TechnologyParameter.Investment or TechnologyParameter.FixedInvestment && row.Value.Value > 0);
         if (investment is null || rows.Exists(row => row.Parameter == TechnologyParameter.Lifetime)) return;

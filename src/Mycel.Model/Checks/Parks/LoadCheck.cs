@@ -17,7 +17,7 @@ internal sealed class LoadCheck : IParkCheck
                 if (row < 0) continue;
                 double available = subject.ValueOf(technology, TechnologyParameter.Availability, slice) ?? 1;
                 if (!(subject.ValueOf(technology, TechnologyParameter.MinimumLoad, slice) > available)) continue;
-                TechnologyValue load = subject.Tables.Technologies[row];
+                TechnologyValue load = subject.Park.ValueAt(row);
                 string when = slice is null ? "" : $" in {slice}";
                 subject.Add(
                     FindingCodes.LoadExceedsAvailability, load.Cell(TechnologyValueColumn.Value),

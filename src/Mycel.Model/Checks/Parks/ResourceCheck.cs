@@ -1,3 +1,4 @@
+using Mycel.Model.Chemistry;
 using Mycel.Model.Packages.Tables;
 using Mycel.Model.Quantities;
 
@@ -11,6 +12,8 @@ internal sealed class ResourceCheck : IParkCheck
     {
         foreach (Resource resource in subject.Tables.Resources)
         {
+            CheckFormula(subject, resource);
+            CheckComposition(subject, resource);
             if (!CountsAmount(subject, resource)) continue;
             subject.Converts(resource.HeatingValue, resource.Cell(ResourceColumn.HeatingValue), Units.Gigajoule.Per(resource.Unit));
             subject.Converts(resource.CarbonContent, resource.Cell(ResourceColumn.CarbonContent), Units.Tonne.Per(resource.Unit));
@@ -26,6 +29,25 @@ internal sealed class ResourceCheck : IParkCheck
         Dimension overTime = unit.Dimension * Dimension.Time;
         bool isRate = overTime == Dimension.Mass || overTime == Dimension.Volume || overTime == Dimension.Energy || overTime.IsNone;
         return !isRate && !unit.IsPointOnScale;
+    }
+
+    private static void CheckFormula(CheckedPark subject, Resource resource)
+    {
+        if (resource.Formula is not { } text || Formula.TryParse(text, out _, out string problem)) return;
+        subject.Add(
+            FindingCodes.FormulaMalformed, resource.Cell(ResourceColumn.Formula), $"'{CheckedPark.Shown(text)}' is no chemical formula: {problem}",
+            "Write it like CaSO4·2H2O, or leave it empty; a mixture has a composition instead.");
+    }
+
+    private static void CheckComposition(CheckedPark subject, Resource resource)
+    {
+        if (resource.Composition is not { } text) return;
+        string problem = "";
+        if (resource.Formula is null && Composition.TryParse(text, out _, out problem)) return;
+        subject.Add(
+            FindingCodes.CompositionMalformed, resource.Cell(ResourceColumn.Composition),
+            resource.Formula is null ? $"The composition cannot be read: {problem}" : "The resource has a formula and a composition.",
+            resource.Formula is null ? "Write it like 'KCl 0.6; NaCl 0.3; inert 0.1'." : "Keep the formula of a pure substance, or the composition of a mixture.");
     }
 
     private static bool CountsAmount(CheckedPark subject, Resource resource)

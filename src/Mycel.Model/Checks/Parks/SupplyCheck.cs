@@ -32,7 +32,7 @@ internal sealed class SupplyCheck : IParkCheck
 
     // What is taken in one slice only can be avoided by running in another.
     private static bool IsAlwaysTaken(CheckedPark subject, Technology technology, TechnologyFlow flow) =>
-        technology.Rows.Select(row => subject.Tables.Technologies[row])
+        technology.Rows.Select(row => subject.Park.ValueAt(row))
             .Where(row => row.Parameter == flow.Parameter && row.Resource == flow.Resource)
             .All(row => row.Slice is null && row.Value.Value > 0);
 }

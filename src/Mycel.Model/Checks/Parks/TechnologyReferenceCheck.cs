@@ -17,7 +17,7 @@ internal sealed class TechnologyReferenceCheck : IParkCheck
 
     private static void Check(CheckedPark subject, Technology technology)
     {
-        List<TechnologyValue> rows = [.. technology.Rows.Select(row => subject.Tables.Technologies[row])];
+        List<TechnologyValue> rows = [.. technology.Rows.Select(subject.Park.ValueAt)];
         List<TechnologyValue> references = [.. rows.Where(row => row.Parameter == TechnologyParameter.Reference)];
         if (references.Count == 0)
         {
@@ -48,6 +48,7 @@ internal sealed class TechnologyReferenceCheck : IParkCheck
         List<TechnologyValue> outputs = [.. rows.Where(row => row.Resource == reference.Resource && row.Parameter == TechnologyParameter.Output)];
         if (inputs.Count + outputs.Count == 0)
         {
+            if (technology.IsIncomplete) return;
             subject.Add(
                 FindingCodes.TechnologyReferenceUnused, reference.Cell(TechnologyValueColumn.Resource),
                 $"'{technology.Id.Value}' is counted in {resource.Id.Value}, which is neither an input nor an output of it.",

@@ -24,7 +24,7 @@ internal sealed class TechnologyValueCheck : IParkCheck
 
     private static bool CheckResource(CheckedPark subject, TechnologyValue row)
     {
-        bool needs = IsFlow(row.Parameter) || row.Parameter == TechnologyParameter.Reference;
+        bool needs = IsFlow(row.Parameter) || row.Parameter is TechnologyParameter.Reference or TechnologyParameter.CarbonTo;
         if (needs == row.Resource is not null) return true;
         string parameter = CheckedPark.NameOf(row.Parameter);
         if (needs)
@@ -62,7 +62,7 @@ internal sealed class TechnologyValueCheck : IParkCheck
     private static void CheckNumber(CheckedPark subject, TechnologyValue row)
     {
         double value = row.Value.Value;
-        bool isShare = row.Parameter is TechnologyParameter.Availability or TechnologyParameter.MinimumLoad;
+        bool isShare = row.Parameter is TechnologyParameter.Availability or TechnologyParameter.MinimumLoad or TechnologyParameter.CarbonTo;
         if (isShare && subject.In(row.Value, Unit.One) is { } share && share is < 0 or > 1)
         {
             Refuse(subject, row, "must lie between 0 and 1.", "Write a share, such as 0.9 or 90 %.");
@@ -93,7 +93,8 @@ internal sealed class TechnologyValueCheck : IParkCheck
 
     private static void CheckSlice(CheckedPark subject, TechnologyValue row)
     {
-        if (row.Slice is null || IsFlow(row.Parameter) || row.Parameter is TechnologyParameter.Availability or TechnologyParameter.MinimumLoad) return;
+        if (row.Slice is null || IsFlow(row.Parameter)
+            || row.Parameter is TechnologyParameter.Availability or TechnologyParameter.MinimumLoad or TechnologyParameter.CarbonTo) return;
         subject.Add(
             FindingCodes.TechnologySliceSurplus, row.Cell(TechnologyValueColumn.Slice),
             $"{CheckedPark.NameOf(row.Parameter)} holds for the whole year, so a slice cannot have one of its own.", "Leave the slice empty.");

@@ -20,8 +20,8 @@ internal sealed class TechnologyYearCheck : IParkCheck
 
     private static void Check(CheckedPark subject, Technology technology, Plant plant)
     {
-        if (!technology.Rows.Any(row => subject.Tables.Technologies[row].Year > subject.Year)) return;
-        foreach (var values in technology.Rows.Select(row => subject.Tables.Technologies[row]).GroupBy(row => (row.Parameter, row.Resource)))
+        if (!technology.Rows.Any(row => subject.Park.ValueAt(row).Year > subject.Year)) return;
+        foreach (var values in technology.Rows.Select(row => subject.Park.ValueAt(row)).GroupBy(row => (row.Parameter, row.Resource)))
         {
             if (values.Any(row => row.Year is null || row.Year <= subject.Year)) continue;
             TechnologyValue first = values.MinBy(row => row.Year)!;

@@ -12,7 +12,7 @@ internal sealed class UnusedRowCheck : IParkCheck
     public void Run(CheckedPark subject)
     {
         PackageTables tables = subject.Tables;
-        HashSet<string> resources = [.. tables.Technologies.Select(row => row.Resource?.Value ?? ""), .. tables.Markets.Select(row => row.Resource.Value), .. tables.Endowments.Select(row => row.Resource.Value)];
+        HashSet<string> resources = [.. tables.Technologies.Select(row => row.Resource?.Value ?? ""), .. FlowsOf(subject), .. tables.Markets.Select(row => row.Resource.Value), .. tables.Endowments.Select(row => row.Resource.Value)];
         foreach (Resource row in tables.Resources) Check(subject, row.Id.Value, resources, row.Cell(ResourceColumn.Id), "No technology, market or endowment uses");
         HashSet<string> technologies = [.. tables.Plants.Select(row => row.Technology.Value)];
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -25,6 +25,9 @@ internal sealed class UnusedRowCheck : IParkCheck
         HashSet<string> sources = SourcesOf(tables);
         foreach (Source row in tables.Sources) Check(subject, row.Id.Value, sources, row.Cell(SourceColumn.Id), "No value names the source");
     }
+
+    private static IEnumerable<string> FlowsOf(CheckedPark subject) =>
+        subject.Park.Technologies.Values.SelectMany(technology => technology.Flows.Select(flow => flow.Resource.Value));
 
     private static void Check(CheckedPark subject, string id, HashSet<string> used, CellRef cell, string problem)
     {

@@ -24,6 +24,12 @@ public sealed partial record Resource : IRow
     /// <summary>Chemical formula.</summary>
     [Column("formula", Example = "CaSO4·2H2O")] public string? Formula { get; init; }
 
+    /// <summary>
+    /// For a mixture: mass shares of its components, each a formula or, for matter whose elements are not known and that holds no carbon to speak of, a word in small
+    /// letters. What is missing to 1 is not known.
+    /// </summary>
+    [Column("composition", Example = "KMgCl3·6H2O 0.85; NaCl 0.1; inert 0.05")] public string? Composition { get; init; }
+
     /// <summary>Lower heating value: energy per unit of amount.</summary>
     [Column("heating-value", UnitColumn = "heating-value-unit", Min = 0, Example = "24.6")] public Quantity? HeatingValue { get; init; }
 

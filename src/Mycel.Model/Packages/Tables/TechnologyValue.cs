@@ -85,6 +85,11 @@ public enum TechnologyParameter
     /// <summary>Rate of interest for the annuity, where it is not the park's.</summary>
     DiscountRate,
 
+    /// <summary>
+    /// Share of the carbon that comes in and leaves in no other output that leaves as this resource: what a fuel or a process makes of its carbon.
+    /// </summary>
+    CarbonTo,
+
     /// <summary>Relative difference up to which mass, energy and carbon count as closed. Without it 0.02.</summary>
     ClosureTolerance,
 }
