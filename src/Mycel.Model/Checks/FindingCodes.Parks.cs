@@ -72,6 +72,9 @@ public static partial class FindingCodes
     /// <summary>A reaction leaves matter over, and no resource takes it.</summary>
     public static FindingCode ReactionRestMissing { get; } = Error("reaction-rest-missing", "A reaction leaves matter over, and no resource takes it.");
 
+    /// <summary>A product of a reaction holds matter that nothing brings in.</summary>
+    public static FindingCode ReactionImpurityMissing { get; } = Error("reaction-impurity-missing", "A product of a reaction holds matter that nothing brings in.");
+
     /// <summary>Carbon is to be followed that is not known.</summary>
     public static FindingCode CarbonUnknown { get; } = Error("carbon-unknown", "Carbon is to be followed that is not known.");
 

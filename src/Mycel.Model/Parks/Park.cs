@@ -67,6 +67,11 @@ public sealed class Park
     /// <returns>Tonnes by element; null for most flows.</returns>
     public IReadOnlyList<double>? ElementTonnesOf(int index) => _technologies.Elements.GetValueOrDefault(index);
 
+    /// <summary>Tonnes of each element, by its number, that the air gives to the flow that a value tells, per unit of the reference; null where it gives none.</summary>
+    /// <param name="index">Index of the value.</param>
+    /// <returns>Tonnes by element; null for most flows.</returns>
+    public IReadOnlyList<double>? AirTonnesOf(int index) => _technologies.Air.GetValueOrDefault(index);
+
     /// <summary>What an amount of a resource holds.</summary>
     /// <param name="resource">Index of the resource.</param>
     /// <returns>Its content.</returns>

@@ -12,6 +12,9 @@ internal sealed class ReactionRecipe
 {
     // What is left of 1 t fed by rounding alone.
     private const double Dust = 1e-9;
+
+    // Compositions are rounded to some digits, and what is made of them with them.
+    private const double Rounding = 1e-3;
     private const string Unknown = "unknown matter";
     private readonly Park _park;
     private readonly IReadOnlyList<ReactionStep> _steps;
@@ -22,6 +25,7 @@ internal sealed class ReactionRecipe
     private readonly SortedDictionary<int, int> _reactionOfResource = [];
     private readonly Dictionary<string, double> _keyFeed = new(StringComparer.Ordinal);
     private readonly double[] _surroundings = new double[Element.All.Count];
+    private readonly SortedDictionary<string, double> _missing = new(StringComparer.Ordinal);
     private double _uncountedTonnes;
 
     private ReactionRecipe(Park park, IReadOnlyList<ReactionStep> steps, Resource reference, List<RecipeProblem> problems)
@@ -221,6 +225,7 @@ internal sealed class ReactionRecipe
             scale = perAmount / tonnes;
         }
 
+        RefuseMissing(scale, declaredFeed);
         var flows = new List<RecipeFlow>();
         foreach ((int resource, double tonnes) in _fed)
         {
@@ -237,6 +242,24 @@ internal sealed class ReactionRecipe
             AddFlow(flows, _steps[restStep].Rest, true, rest * scale, _steps[restStep].Reaction, [.. restElements.Select(tonnes => tonnes * scale)]);
         return new Recipe(flows, [.. _surroundings.Select(tonnes => tonnes * scale)], _uncountedTonnes * scale);
     }
+
+    // What an impure product holds beside its substance must have been fed, by a reaction or by a row of technologies.csv.
+    private void RefuseMissing(double scale, IReadOnlyDictionary<int, double?> declaredFeed)
+    {
+        foreach ((string name, double tonnes) in _missing)
+        {
+            double declared = declaredFeed.Sum(feed => (feed.Value ?? 0) * (_park.ContentOf(feed.Key).TonnesPerAmount ?? 0) * ShareNamed(_park.ContentOf(feed.Key), name));
+            double missing = (tonnes * scale) - declared;
+            if (missing <= Rounding) continue;
+            Refuse(
+                _steps[0].Reaction, ReactionColumn.Equation, RecipeProblemKind.ImpurityMissing,
+                $"Its products hold {CellText.Of(Math.Round(missing, 6))} t of {name} per {_reference.Unit} of {_reference.Id.Value} that nothing brings in.",
+                "Mend the compositions, lower a conversion so that enough of it stays, or add an input that holds it to technologies.csv.");
+        }
+    }
+
+    private static double ShareNamed(ResourceContent content, string name) =>
+        name == Unknown ? content.UnknownShare : content.Components.Where(component => component.Name == name).Sum(component => component.Share);
 
     // What later reactions left of an intermediate is rest, unless it is said to be a product by naming its resource.
     private void LeaveAsProduct(ReactionStep step, StepSpecies product, SortedDictionary<int, double> outputs)
@@ -256,11 +279,26 @@ internal sealed class ReactionRecipe
         double tonnes = held / product.Share;
         outputs[product.Resource] = outputs.GetValueOrDefault(product.Resource) + tonnes;
         _reactionOfResource.TryAdd(product.Resource, step.Reaction);
-        // The other matter of an impure product comes from what is there; what is not there another check misses.
-        foreach (Component component in _park.ContentOf(product.Resource).Components)
-            if (_pool.TryGetValue(NameIn(product, component), out Holding? holding)) holding.Tonnes = Math.Max(0, holding.Tonnes - (tonnes * component.Share));
-        if (_pool.TryGetValue(Unknown, out Holding? unknown))
-            unknown.Tonnes = Math.Max(0, unknown.Tonnes - (tonnes * _park.ContentOf(product.Resource).UnknownShare));
+        ResourceContent content = _park.ContentOf(product.Resource);
+        foreach (Component component in content.Components) Withdraw(NameIn(product, component), component.Formula, tonnes * component.Share);
+        if (content.UnknownShare > 0) Withdraw(Unknown, null, tonnes * content.UnknownShare);
+    }
+
+    // The other matter of an impure product comes from what is there. Matter of unknown elements may go by another word there: ash, gangue, inert.
+    private void Withdraw(string name, Formula? formula, double tonnes)
+    {
+        double missing = tonnes;
+        IEnumerable<Holding> holdings = formula is null
+            ? _pool.Values.Where(holding => holding.Formula is null).OrderByDescending(holding => holding.Name == name).ThenBy(holding => holding.Name, StringComparer.Ordinal)
+            : _pool.Values.Where(holding => holding.Name == name);
+        foreach (Holding holding in holdings.ToList())
+        {
+            double taken = Math.Min(holding.Tonnes, missing);
+            holding.Tonnes -= taken;
+            missing -= taken;
+        }
+
+        if (missing > Dust * tonnes) _missing[name] = _missing.GetValueOrDefault(name) + missing;
     }
 
     private void AddFlow(List<RecipeFlow> flows, int resource, bool isOutput, double tonnes, int reaction, double[]? elements = null)

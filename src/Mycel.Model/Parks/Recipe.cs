@@ -23,6 +23,36 @@ internal sealed record Recipe(IReadOnlyList<RecipeFlow> Flows, double[] Surround
 internal sealed record ReactionStep(
     int Reaction, IReadOnlyList<StepSpecies> Reactants, IReadOnlyList<StepSpecies> Products, StepSpecies Key, double ConversionShare, double YieldShare, int Rest)
 {
+    /// <summary>
+    /// Names substances apart that have one formula and stand on both sides of a reaction as different resources: what is purified, fused or polymerised is not what it was
+    /// before.
+    /// </summary>
+    /// <param name="steps">Reactions of a technology.</param>
+    /// <returns>The same reactions, such products called by their resource wherever they stand.</returns>
+    public static IReadOnlyList<ReactionStep> ToldApart(IReadOnlyList<ReactionStep> steps)
+    {
+        HashSet<(string Formula, int Resource)> changed =
+        [
+            .. steps.SelectMany(step => step.Products.Where(product => step.Reactants.Any(reactant => IsOtherOf(reactant, product)))
+                .Select(product => (product.Species.Formula.Text, product.Resource))),
+        ];
+        if (changed.Count == 0) return steps;
+        StepSpecies Renamed(StepSpecies species) => changed.Contains((species.Species.Formula.Text, species.Resource))
+            ? species with { Name = $"{species.Species.Formula} of {species.Species.Resource}" }
+            : species;
+        return
+        [
+            .. steps.Select(step => step with
+            {
+                Reactants = [.. step.Reactants.Select(Renamed)], Products = [.. step.Products.Select(Renamed)], Key = Renamed(step.Key),
+            }),
+        ];
+    }
+
+    private static bool IsOtherOf(StepSpecies reactant, StepSpecies product) =>
+        !product.Species.IsUncounted && !reactant.Species.IsUncounted && product.Species.Resource is not null && product.Resource != reactant.Resource
+        && product.Species.Formula.Equals(reactant.Species.Formula);
+
     /// <summary>Whether a resource is one of its reactants or products.</summary>
     public bool Touches(int resource) => Reactants.Concat(Products).Any(species => species.Resource == resource && !species.Species.IsUncounted);
 }

@@ -39,6 +39,9 @@ public enum RecipeProblemKind
     /// <summary>Matter is left over and no resource takes it.</summary>
     RestUnnamed,
 
+    /// <summary>A product holds matter that nothing brings in.</summary>
+    ImpurityMissing,
+
     /// <summary>The carbon of something that goes in or comes out is not known, and other flows depend on it.</summary>
     CarbonUnknown,
 }

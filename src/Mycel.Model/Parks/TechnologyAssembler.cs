@@ -15,6 +15,7 @@ internal sealed class TechnologyAssembler
     private readonly List<TechnologyValue> _values;
     private readonly List<CellRef> _derivedCells = [];
     private readonly Dictionary<int, double[]> _elements = [];
+    private readonly Dictionary<int, double[]> _air = [];
     private readonly Dictionary<string, List<int>> _reactions = new(StringComparer.Ordinal);
     private readonly ReactionSteps _steps;
 
@@ -42,6 +43,9 @@ internal sealed class TechnologyAssembler
 
     /// <summary>Tonnes of each element, by index of the value, of flows that hold other matter than their resource's row tells.</summary>
     public IReadOnlyDictionary<int, double[]> Elements => _elements;
+
+    /// <summary>Tonnes of each element, by index of the value, that the air gives to a flow: the oxygen of what carbon is burnt to.</summary>
+    public IReadOnlyDictionary<int, double[]> Air => _air;
 
     /// <summary>What keeps recipes from following from their reactions.</summary>
     public List<RecipeProblem> Problems { get; } = [];
@@ -83,7 +87,7 @@ internal sealed class TechnologyAssembler
         foreach (int reaction in reactions)
             if (_steps.Read(reaction, Problems) is { } step) steps.Add(step);
         return Problems.Count > before ? Recipe.None
-            : ReactionRecipe.Of(_park, steps, reference, FeedsOf(declared, reference), Problems) ?? Recipe.None;
+            : ReactionRecipe.Of(_park, ReactionStep.ToldApart(steps), reference, FeedsOf(declared, reference), Problems) ?? Recipe.None;
     }
 
     // Amounts that go in by rows; none where they differ from time to time.
@@ -172,12 +176,24 @@ internal sealed class TechnologyAssembler
                 if (CarbonLeft(technology, asked, year, slice) is not { } left) return;
                 double amount = share * Math.Max(0, left) / perAmount;
                 if (amount <= 0) continue;
+                double[] air = AirIn(assembler._park.ContentOf(assembler._park.IndexOf(id)), amount);
                 int given = technology.RowOf(TechnologyParameter.Output, id, year ?? int.MinValue, slice);
                 if (given >= 0 && assembler._park.Units.TryConvert(assembler._values[given].Value, unit, out double other)) amount += other;
                 rows.RemoveAll(index => assembler._values[index] is { Parameter: TechnologyParameter.Output } value && value.Resource == id && value.Year == year && value.Slice == slice);
-                rows.Add(assembler.Add(
-                    asked with { Parameter = TechnologyParameter.Output, Year = year, Slice = slice, Value = new Quantity(amount, unit), Low = null, High = null }, cell, null));
+                int added = assembler.Add(
+                    asked with { Parameter = TechnologyParameter.Output, Year = year, Slice = slice, Value = new Quantity(amount, unit), Low = null, High = null }, cell, null);
+                assembler._air.Add(added, air);
+                rows.Add(added);
             }
+        }
+
+        // What is not carbon in the gas that carbon is burnt to comes from the air.
+        private static double[] AirIn(ResourceContent taker, double amount)
+        {
+            var elements = new double[Element.All.Count];
+            taker.AddElements(amount * (taker.TonnesPerAmount ?? 0), elements);
+            elements[Element.Carbon.Number] = 0;
+            return elements;
         }
 
         private List<(int? Year, string? Slice)> Times() =>

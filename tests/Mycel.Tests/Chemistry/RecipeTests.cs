@@ -1,3 +1,4 @@
+using Mycel.Model.Checks.Parks;
 using Mycel.Model.Packages.Tables;
 using Mycel.Model.Parks;
 using Mycel.Tests.Parks;
@@ -64,6 +65,30 @@ public sealed class RecipeTests
         flows.In("monomer").ShouldBe(1 / 0.95, 1e-9);
         flows.Out("polymer").ShouldBe(1, 1e-12);
         flows.Out("waste").ShouldBe(0.05 / 0.95, 1e-9);
+    }
+
+    [Fact]
+    public void What_is_purified_is_not_what_it_was_before()
+    {
+        // Both are lithium chloride; a fifth of the raw salt does not become pure and leaves as rest.
+        ParkStory park = Salts.Resource("raw", formula: "LiCl").Resource("pure", composition: "LiCl 0.99; NaCl 0.01").Counted("works", "pure")
+            .Reaction("works", "LiCl[raw] -> LiCl[pure]", conversion: 0.8, rest: "waste").With("works", TechnologyParameter.Input, 0.01, "salt");
+        Flows flows = Of(park, "works");
+        flows.In("raw").ShouldBe(0.99 / 0.8, 1e-9);
+        flows.Out("waste").ShouldBe(0.2 * 0.99 / 0.8, 1e-9);
+    }
+
+    [Fact]
+    public void Ash_may_go_by_another_word_and_oxygen_for_burning_comes_from_the_air()
+    {
+        ParkStory park = Salts.Resource("coal", ResourceKind.Fuel, composition: "C 0.8; ash 0.2").Resource("coke", ResourceKind.Fuel, composition: "C 0.8; inert 0.2")
+            .Counted("oven", "coke").Reaction("oven", "C[coal] -> C[coke]").With("oven", TechnologyParameter.Input, 0.1, "coal").With("oven", TechnologyParameter.CarbonTo, 1, "co2");
+        Flows flows = Of(park, "oven");
+        flows.In("coal").ShouldBe(1.1, 1e-9);
+        flows.Out("co2").ShouldBe(0.08 * 44.009 / 12.011, 1e-6);
+        TechnologyClosure closure = TechnologyClosure.Of(new Park(park.Tables()), 2020).Single();
+        closure.Mass.Taken.ShouldBe(1.1 + (0.08 * 31.998 / 12.011), 1e-6);
+        closure.Mass.Given.ShouldBe(1 + (0.08 * 44.009 / 12.011), 1e-6);
     }
 
     [Fact]

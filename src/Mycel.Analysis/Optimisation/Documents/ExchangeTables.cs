@@ -61,13 +61,41 @@ internal static class ExchangeTables
             plan.Variables.ArcName(arc), from.Name, to.Name, from.Organisation.Value, to.Organisation.Value, from.Site.Value, to.Site.Value,
             resource.Id.Value, plan.Year, plan.Structure.Slices[slice].Id, value, arriving, resource.Unit.Symbol + "/a", carrier.LengthKilometres,
             carrier.JoinsOrganisations,
-            isPriced ? value * (prices!.Of(entry.FromPool, slice) - alone!.Of(entry.FromPool, slice)) : null,
-            isPriced ? arriving * (alone!.Of(entry.ToPool, slice) - prices!.Of(entry.ToPool, slice)) : null,
+            isPriced && HasOutletAlone(plan.Structure, entry.FromPool) ? value * (prices!.Of(entry.FromPool, slice) - alone!.Of(entry.FromPool, slice)) : null,
+            isPriced && HasSupplyAlone(plan.Structure, entry.ToPool) ? arriving * (alone!.Of(entry.ToPool, slice) - prices!.Of(entry.ToPool, slice)) : null,
             value * entry.CostPerAmount, plan.MoneyPerYear)
         {
             WorthToLink = isPriced
                 ? (arriving * prices!.Of(entry.ToPool, slice)) - (value * (prices.Of(entry.FromPool, slice) + entry.CostPerAmount))
                 : null,
         };
+    }
+
+    // Where an organisation alone cannot have a resource at any price, or cannot be rid of it, any price is as good as another: there is none to compare with.
+    private static bool HasSupplyAlone(Superstructure structure, int pool)
+    {
+        PoolAdjacency adjacent = structure.Adjacent;
+        foreach (int flow in adjacent.Flows[pool])
+            if (structure.Flows.IsOutput[flow]) return true;
+        foreach (int trade in adjacent.Trades[pool])
+            if (structure.Trades[trade].IsPurchase) return true;
+        return adjacent.Draws[pool].Length > 0 || HasOwnArc(structure, adjacent.Arriving[pool]);
+    }
+
+    private static bool HasOutletAlone(Superstructure structure, int pool)
+    {
+        PoolAdjacency adjacent = structure.Adjacent;
+        foreach (int flow in adjacent.Flows[pool])
+            if (!structure.Flows.IsOutput[flow]) return true;
+        foreach (int trade in adjacent.Trades[pool])
+            if (!structure.Trades[trade].IsPurchase) return true;
+        return adjacent.Releases[pool].Length > 0 || HasOwnArc(structure, adjacent.Leaving[pool]);
+    }
+
+    private static bool HasOwnArc(Superstructure structure, ReadOnlySpan<int> arcs)
+    {
+        foreach (int arc in arcs)
+            if (!structure.Carriers[structure.Arcs[arc].Carrier].JoinsOrganisations) return true;
+        return false;
     }
 }

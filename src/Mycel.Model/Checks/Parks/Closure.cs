@@ -26,11 +26,11 @@ internal sealed record Closure(
     /// <summary>Carbon.</summary>
     public static Closure Carbon { get; } = new(FindingCodes.CarbonNotClosed, "carbon", Units.Tonne, CarbonPer, _ => true);
 
-    /// <summary>What the surroundings give to a technology's reactions without being counted, less what they take.</summary>
-    /// <param name="technology">The technology.</param>
+    /// <summary>What the surroundings give to a technology without being counted, less what they take.</summary>
+    /// <param name="balance">The technology's balance.</param>
     /// <returns>Amount per unit of its reference; below 0 where they take more than they give.</returns>
-    public double Uncounted(Technology technology) =>
-        Code == FindingCodes.MassNotClosed ? technology.UncountedTonnes : Code == FindingCodes.CarbonNotClosed ? technology.SurroundingsTonnes[Element.Carbon.Number] : 0;
+    public double Uncounted(TechnologyBalance balance) =>
+        Code == FindingCodes.MassNotClosed ? balance.UncountedTonnes : Code == FindingCodes.CarbonNotClosed ? balance.SurroundingsOf(Element.Carbon.Number) : 0;
 
     private static double? MassPer(ModelUnits units, BalanceFlow flow) => flow.Content.TonnesPerAmount;
 

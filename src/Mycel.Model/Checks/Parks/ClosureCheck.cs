@@ -32,7 +32,7 @@ internal sealed class ClosureCheck : IParkCheck
     {
         List<BalanceFlow> outputs = [.. balance.Flows.Where(flow => flow.IsOutput && flow.Amount > 0)];
         if (outputs.Count == 0) return true;
-        if (balance.Flows.All(flow => flow.IsOutput || flow.Amount == 0) && !(balance.Technology.UncountedTonnes > 0))
+        if (balance.Flows.All(flow => flow.IsOutput || flow.Amount == 0) && !(balance.UncountedTonnes > 0))
         {
             if (outputs.TrueForAll(flow => flow.Resource.Kind == ResourceKind.Service)) return true;
             BalanceFlow made = outputs.First(flow => flow.Resource.Kind != ResourceKind.Service);
@@ -53,7 +53,7 @@ internal sealed class ClosureCheck : IParkCheck
     private static bool CheckOne(CheckedPark subject, TechnologyBalance balance, Closure closure, double tolerance)
     {
         double given = 0;
-        double taken = Math.Max(0, closure.Uncounted(balance.Technology));
+        double taken = Math.Max(0, closure.Uncounted(balance));
         BalanceFlow? largest = null;
         double most = 0;
         foreach (BalanceFlow flow in balance.Flows)

@@ -19,6 +19,7 @@ internal sealed class RecipeCheck : IParkCheck
         RecipeProblemKind.KeyWrong => FindingCodes.ReactionKeyWrong,
         RecipeProblemKind.ScaleUnclear => FindingCodes.ReactionScaleUnclear,
         RecipeProblemKind.RestUnnamed => FindingCodes.ReactionRestMissing,
+        RecipeProblemKind.ImpurityMissing => FindingCodes.ReactionImpurityMissing,
         _ => FindingCodes.CarbonUnknown,
     };
 }

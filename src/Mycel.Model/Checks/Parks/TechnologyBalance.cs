@@ -40,11 +40,20 @@ internal sealed class TechnologyBalance
             int index = technology.RowOf(flow.Parameter, flow.Resource, year, slice);
             if (index < 0 || park.Find(flow.Resource) is not { Unit.IsPointOnScale: false } resource) continue;
             if (!park.Units.TryConvert(park.ValueAt(index).Value, resource.Unit.Per(reference.Unit), out double amount) || amount < 0) return null;
-            flows.Add(new BalanceFlow(index, resource, flow.IsOutput, amount, park.ContentOf(park.IndexOf(resource.Id)), park.ElementTonnesOf(index)));
+            flows.Add(new BalanceFlow(index, resource, flow.IsOutput, amount, park.ContentOf(park.IndexOf(resource.Id)), park.ElementTonnesOf(index), park.AirTonnesOf(index)));
         }
 
         return new TechnologyBalance(technology, flows);
     }
+
+    /// <summary>Mass that the surroundings give without being counted, less what they take.</summary>
+    /// <unit>t per unit of the reference</unit>
+    public double UncountedTonnes => Technology.UncountedTonnes + Flows.Sum(flow => flow.Air?.Sum() ?? 0);
+
+    /// <summary>Tonnes of an element that the surroundings give without being counted, less what they take.</summary>
+    /// <param name="element">Number of the element.</param>
+    /// <returns>Tonnes per unit of the reference.</returns>
+    public double SurroundingsOf(int element) => Technology.SurroundingsTonnes[element] + Flows.Sum(flow => flow.Air?[element] ?? 0);
 
     /// <summary>Tonnes of each element, by its number, on one side; what the surroundings give or take is on the side where it belongs.</summary>
     /// <param name="outputs">Whether what comes out is asked.</param>
@@ -55,7 +64,7 @@ internal sealed class TechnologyBalance
         var sums = new double[Element.All.Count];
         for (int element = 0; element < sums.Length; element++)
         {
-            double given = Technology.SurroundingsTonnes[element];
+            double given = SurroundingsOf(element);
             sums[element] = outputs ? Math.Max(0, -given) : Math.Max(0, given);
         }
 
@@ -78,8 +87,9 @@ internal sealed class TechnologyBalance
 /// <param name="Amount">Amount per unit of the reference.</param>
 /// <param name="Content">What an amount of the resource holds.</param>
 /// <param name="OwnElements">Tonnes of each element in the flow, where it holds other matter than its resource's row tells.</param>
+/// <param name="Air">Tonnes of each element that the air gives to it; null where it gives none.</param>
 internal sealed record BalanceFlow(
-    int Index, Resource Resource, bool IsOutput, double Amount, ResourceContent Content, IReadOnlyList<double>? OwnElements)
+    int Index, Resource Resource, bool IsOutput, double Amount, ResourceContent Content, IReadOnlyList<double>? OwnElements, IReadOnlyList<double>? Air)
 {
     /// <summary>Whether every element of it is known.</summary>
     public bool KnowsElements => OwnElements is not null || Content.TonnesPerAmount == 0 || Content.IsKnown;

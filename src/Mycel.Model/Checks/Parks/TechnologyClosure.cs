@@ -44,7 +44,7 @@ public sealed record TechnologyClosure(
 
     private static ClosureSum Sum(Park park, TechnologyBalance balance, Closure closure)
     {
-        double uncounted = closure.Uncounted(balance.Technology);
+        double uncounted = closure.Uncounted(balance);
         (double taken, double given) = (Math.Max(0, uncounted), Math.Max(0, -uncounted));
         bool isKnown = true;
         foreach (BalanceFlow flow in balance.Flows)
