@@ -45,7 +45,8 @@ internal static class NetworkHeadline
         MapNode first = map.Nodes.OrderByDescending(node => node.Partners).ThenByDescending(node => node.Betweenness).ThenBy(node => node.Id, StringComparer.Ordinal).First();
         MapNode between = map.Nodes.OrderByDescending(node => node.Betweenness).ThenByDescending(node => node.Degree).ThenBy(node => node.Id, StringComparer.Ordinal).First();
         string partners = $"{Words.Count(first.Partners, "other", "others")}";
-        Html hub = Html.Of($"<strong>{view.Title(first.Id)}</strong> {(view.IsPossible ? "could exchange with" : "exchanges with")} {partners}, more than any other");
+        string rank = map.Nodes.Count(node => node.Partners == first.Partners) == 1 ? "more than any other" : "as many as anyone";
+        Html hub = Html.Of($"<strong>{view.Title(first.Id)}</strong> {(view.IsPossible ? "could exchange with" : "exchanges with")} {partners}, {rank}");
         if (between.Betweenness == 0) return Html.Of($"{hub}. No {view.Noun} lies between others: everything goes one step.");
         return between.Id == first.Id
             ? Html.Of($"{hub}, and no other lies on as many of the shortest ways between others: the network leans on it.")

@@ -75,7 +75,7 @@ internal static class PictureChart
             ["edgeSymbol"] = new JsonArray("none", view.Map.Directed ? "arrow" : "none"), ["edgeSymbolSize"] = 6,
             ["emphasis"] = new JsonObject { ["focus"] = "adjacency", ["label"] = new JsonObject { ["show"] = true } },
             ["labelLayout"] = new JsonObject { ["hideOverlap"] = true },
-            ["label"] = new JsonObject { ["show"] = true, ["position"] = "bottom", ["fontSize"] = 11, ["width"] = 120, ["overflow"] = "truncate" },
+            ["label"] = new JsonObject { ["show"] = true, ["position"] = "bottom", ["fontSize"] = 11, ["width"] = 150, ["overflow"] = "truncate" },
             ["lineStyle"] = new JsonObject { ["color"] = Palette.Other, ["opacity"] = Math.Round(Math.Clamp(12.0 / Math.Sqrt(links.Count * 8.0), 0.18, 0.6), 2), ["curveness"] = 0.08 },
             ["data"] = Nodes(view, measure, nodes, places, most, labelled.Take(MostLabels).ToHashSet(StringComparer.Ordinal), narrow: false),
             ["links"] = new JsonArray([.. links.Select(link => Edge(view, link))]),
