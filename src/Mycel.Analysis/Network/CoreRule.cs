@@ -8,6 +8,8 @@ namespace Mycel.Analysis.Network;
 /// </summary>
 public sealed record CoreRule
 {
+    private const double Rounding = 1e-12;
+
     /// <summary>Least degree centrality.</summary>
     public double? Degree { get; init; }
 
@@ -30,7 +32,8 @@ public sealed record CoreRule
     /// <param name="meanDegree">Mean degree centrality.</param>
     /// <param name="meanBetweenness">Mean normalised betweenness.</param>
     internal CoreRule Completed(double meanDegree, double meanBetweenness) =>
-        Degree is null && Betweenness is null && Importance is null ? this with { Degree = meanDegree, Betweenness = meanBetweenness } : this;
+        Degree is null && Betweenness is null && Importance is null
+            ? this with { Degree = meanDegree, Betweenness = meanBetweenness > 0 ? meanBetweenness : null } : this;
 
     /// <summary>Whether a node reaches the thresholds.</summary>
     /// <param name="degree">Its degree centrality.</param>
@@ -40,7 +43,8 @@ public sealed record CoreRule
     {
         (double? Threshold, double Value)[] rules = [(Degree, degree), (Betweenness, betweenness), (Importance, importance)];
         var asked = rules.Where(rule => rule.Threshold is not null);
-        return All ? asked.All(rule => rule.Value >= rule.Threshold) : asked.Any(rule => rule.Value >= rule.Threshold);
+        // Where all are equal their mean may be the last bit greater than each of them.
+        return All ? asked.All(rule => rule.Value >= rule.Threshold * (1 - Rounding)) : asked.Any(rule => rule.Value >= rule.Threshold * (1 - Rounding));
     }
 
     /// <summary>The rule in words.</summary>

@@ -94,6 +94,15 @@ public sealed class NetworkMapTests
     }
 
     [Fact]
+    public void Where_all_are_equal_all_belong_to_the_core()
+    {
+        MapDocument ring = Mapped(Of([.. Enumerable.Range(0, 49).Select(node => $"n{node} > n{(node + 1) % 49}: ash 1")]));
+
+        ring.Core.Nodes.ShouldBe(49);
+        Mapped(Of("a > b: ash 1")).Core.Rule.ShouldBe("degree centrality of at least 1");
+    }
+
+    [Fact]
     public void Lists_of_nodes_that_cannot_be_meant_are_refused()
     {
         NetworkMap.ProblemOf(Chain, new MapOptions { Core = new CoreRule { Keep = ["b11"] } })!.ShouldBe(
