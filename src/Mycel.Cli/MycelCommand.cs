@@ -61,7 +61,7 @@ public static class MycelCommand
         Verb[] verbs =
         [
             CheckVerb.For(around), RunVerb.For(around), OptimiseVerb.For(around), VerifyVerb.For(around), CompareVerb.For(around),
-            ExportVerb.For(around), ImportVerb.For(around),
+            ExportVerb.For(around), ImportVerb.For(around), MapVerb.For(around),
         ];
         foreach (var verb in verbs)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mycel.Benchmarks;
 using Mycel.Benchmarks.Basic;
+using Mycel.Benchmarks.Networks;
 using Mycel.Benchmarks.Parks;
 using Mycel.Benchmarks.Runs;
 using Mycel.Benchmarks.Small;
@@ -19,6 +20,8 @@ switch (args)
         return Measured(new BasicTable(work, output).Run);
     case ["small"]:
         return Measured(new SmallTable(work, output).Run);
+    case ["network", .. var sizes]:
+        return Measured(() => new NetworkTable(work, output).Run(sizes.Length == 0 ? NetworkTable.UsualSizes : sizes.Select(Whole)));
     case ["all"]:
         return Measured(() =>
         {
@@ -29,6 +32,7 @@ switch (args)
             new StreamTable(work, output).Run();
             new BasicTable(work, output).Run();
             new SmallTable(work, output).Run();
+            new NetworkTable(work, output).Run(NetworkTable.UsualSizes);
         });
 
     // The rest is what the program starts itself with, each in a process of its own.
@@ -62,8 +66,11 @@ switch (args)
     case ["small-resolve", var folder, var kind]:
         SmallRun.Resolve(folder, kind == "sweep", output);
         return 0;
+    case ["network-run", var file, var directed, var threads, var sample]:
+        NetworkRun.Run(file, directed == "1", Whole(threads), Whole(sample), output);
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | variants | links | basic | small]");
+        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | variants | links | basic | small | network [NODES …]]");
         return 2;
 }
 

@@ -95,7 +95,7 @@ public static class ResultTables
         Table("sources.csv", new CsvText("id", "citation", "url", "quality", "share", "cells"), rows,
             (csv, row) => csv.Text(row.Id).Text(row.Citation).Text(row.Url).Text(row.Quality).Number(row.Share).Number(row.Cells));
 
-    private static ResultTable Findings(IReadOnlyList<FindingEntry> rows) =>
+    internal static ResultTable Findings(IReadOnlyList<FindingEntry> rows) =>
         Table("findings.csv", new CsvText("severity", "code", "place", "problem", "mend"), rows,
             (csv, row) => csv.Text(row.Severity).Text(row.Code).Text(row.Place).Text(row.Problem).Text(row.Mend));
 

@@ -42,7 +42,7 @@ public sealed class UsageTests : IDisposable
         var answer = prompt.Type("--help");
 
         answer.ExitCode.ShouldBe(ExitCode.Done);
-        foreach (string verb in new[] { "check", "run", "optimise", "verify", "compare", "export", "import" })
+        foreach (string verb in new[] { "check", "run", "optimise", "verify", "compare", "export", "import", "map" })
         {
             answer.Output.ShouldContain($"  mycel {verb} ");
         }
@@ -56,6 +56,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("compare")]
     [InlineData("export")]
     [InlineData("import")]
+    [InlineData("map")]
     public void Help_of_a_verb_has_examples_and_exit_codes(string verb)
     {
         var answer = prompt.Type(verb, "--help");

@@ -18,6 +18,8 @@ public static class ChartTheme
         ["textStyle"] = new JsonObject { ["color"] = ink, ["fontFamily"] = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif" },
         ["sankey"] = new JsonObject { ["label"] = Label(ink, ground) },
         ["graph"] = new JsonObject { ["label"] = Label(ink, ground), ["edgeLabel"] = Label(quiet, ground) },
+        ["scatter"] = new JsonObject { ["label"] = Label(ink, ground) },
+        ["line"] = new JsonObject { ["label"] = Label(ink, ground) },
         ["bar"] = new JsonObject { ["label"] = new JsonObject { ["color"] = ink } },
         ["categoryAxis"] = Axis(ink, line),
         ["valueAxis"] = Axis(quiet, line),

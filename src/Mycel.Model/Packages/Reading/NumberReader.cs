@@ -8,7 +8,10 @@ namespace Mycel.Model.Packages.Reading;
 /// commas must show: a number such as <c>1.234</c> may mean a thousand and more, so it is refused unless another number of the table (<c>0.5</c>, <c>12.75</c>)
 /// has the same sign and can mean nothing else.
 /// </summary>
-internal sealed class NumberReader(string file, DecimalSigns signs, FindingList findings)
+/// <param name="file">Name of the file, for messages.</param>
+/// <param name="signs">Decimal signs that its numbers may have.</param>
+/// <param name="findings">Takes what is wrong.</param>
+public sealed class NumberReader(string file, DecimalSigns signs, FindingList findings)
 {
     // Unsettled numbers that are kept for their findings; FindingList shows fewer still.
     private const int KeptUnsettled = 1000;
@@ -18,6 +21,11 @@ internal sealed class NumberReader(string file, DecimalSigns signs, FindingList 
     private char shown;
 
     /// <summary>Reads a cell that is not empty; where it is no number, that is a finding.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="row">Its row.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>True where it is a number.</returns>
     public bool TryRead(ReadOnlySpan<char> cell, int row, string column, out double value)
     {
         bool isNumber = signs == DecimalSigns.Point || cell.IndexOfAny(',', '.') < 0
