@@ -17,7 +17,10 @@ internal static class PageFrame
         """;
 
     /// <summary>The page up to the first section.</summary>
-    public static Html Head(PackageStamp package, IReadOnlyList<Section> sections)
+    /// <param name="package">The package that it speaks of.</param>
+    /// <param name="sections">Its sections.</param>
+    /// <param name="subject">What it says of the package.</param>
+    public static Html Head(PackageStamp package, IReadOnlyList<Section> sections, string subject = "what its symbiosis is worth")
     {
         string title = string.IsNullOrWhiteSpace(package.Title) ? package.Name : package.Title;
         Html links = Html.Join(sections, section => Html.Of($"<li><a href=\"#{section.Id}\">{section.Title}</a></li>"));
@@ -31,7 +34,7 @@ internal static class PageFrame
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <meta name="referrer" content="no-referrer">
-            <title>{title}: what its symbiosis is worth</title>
+            <title>{title}: {subject}</title>
             <link rel="icon" href="data:,">
             <style>{new Html(Asset.Style)}</style>
             </head>

@@ -8,11 +8,14 @@ namespace Mycel.Analysis.Reporting.Sections;
 internal static class FindingSection
 {
     /// <summary>The section.</summary>
-    public static Section Of(PlanView view) => new(
+    public static Section Of(PlanView view) => Of(view.Plan.Findings);
+
+    /// <summary>The section for some findings.</summary>
+    public static Section Of(IReadOnlyList<FindingEntry> findings) => new(
         "findings", "Findings about the data", Html.Of($"What is doubtful in the data package, where it stands, and what to do about it."),
         DataTable.Of<FindingEntry>(
             "Findings", ["Kind", Column.Sentences("Where"), Column.Sentences("What"), Column.Sentences("What to do")],
-            [.. view.Plan.Findings.OrderBy(finding => Order(finding.Severity)).ThenBy(finding => finding.Place, StringComparer.Ordinal).ThenBy(finding => finding.Code, StringComparer.Ordinal)],
+            [.. findings.OrderBy(finding => Order(finding.Severity)).ThenBy(finding => finding.Place, StringComparer.Ordinal).ThenBy(finding => finding.Code, StringComparer.Ordinal)],
             finding =>
             [
                 Html.Of($"<span class=\"severity s-{Order(finding.Severity)}\">{Words.FromId(finding.Severity)}</span><code class=\"sub\">{finding.Code}</code>"),
