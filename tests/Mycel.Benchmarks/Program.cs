@@ -4,6 +4,7 @@ using Mycel.Benchmarks.Basic;
 using Mycel.Benchmarks.Parks;
 using Mycel.Benchmarks.Runs;
 using Mycel.Benchmarks.Small;
+using Mycel.Benchmarks.Technologies;
 
 string work = Path.Combine(Path.GetTempPath(), $"mycel-bench-{Environment.ProcessId}");
 TextWriter output = Console.Out;
@@ -15,6 +16,8 @@ switch (args)
         return Measured(() => new ParkTable(work, output).PrintVariants(10_000, 20));
     case ["links"]:
         return Measured(new StreamTable(work, output).Run);
+    case ["infer", .. var sizes]:
+        return Measured(() => new InferTable(work, output).Print(sizes.Length == 0 ? InferTable.UsualSizes : sizes.Select(Whole)));
     case ["basic"]:
         return Measured(new BasicTable(work, output).Run);
     case ["small"]:
@@ -27,6 +30,7 @@ switch (args)
             parks.Print(ParkTable.UsualSizes);
             parks.PrintVariants(10_000, 20);
             new StreamTable(work, output).Run();
+            new InferTable(work, output).Print(InferTable.UsualSizes);
             new BasicTable(work, output).Run();
             new SmallTable(work, output).Run();
         });
@@ -50,6 +54,9 @@ switch (args)
     case ["stream-records", var folder]:
         StreamRun.Records(folder, output);
         return 0;
+    case ["infer-run", var folder]:
+        InferRun.Run(folder, output);
+        return 0;
     case ["basic-run", var size]:
         BasicProblem.Run(Whole(size), output);
         return 0;
@@ -63,7 +70,7 @@ switch (args)
         SmallRun.Resolve(folder, kind == "sweep", output);
         return 0;
     default:
-        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | variants | links | basic | small]");
+        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | variants | links | infer [TECHNOLOGIES …] | basic | small]");
         return 2;
 }
 

@@ -7,7 +7,7 @@ internal static class ByProducts
 {
     /// <summary>
     /// What the technologies give out without being run for it: resources of the kinds by-product, reused water and emission, and others that no technology of the set is
-    /// run for and no market pays for.
+    /// run for and no market pays for. A technology that is counted by what it takes in, such as a treatment, is run for all that it gives out.
     /// </summary>
     /// <param name="database">The technologies.</param>
     /// <param name="givens">What is sold.</param>
@@ -27,10 +27,12 @@ internal static class ByProducts
         {
             if (!running[maker]) continue;
             isMade = true;
-            isMeant |= database.References[maker] == resource;
+            isMeant |= database.References[maker] == resource || !Gives(database, maker, database.References[maker]);
         }
 
         bool isLeftOver = database.Kinds[resource] is ResourceKind.ByProduct or ResourceKind.ReusedWater or ResourceKind.Emission;
         return isMade && (isLeftOver || !isMeant);
     }
+
+    private static bool Gives(TechnologyDatabase database, int technology, int resource) => database.Outputs[technology].Contains(resource);
 }

@@ -34,9 +34,9 @@ public sealed record TechnologyRecipe(string Id, IReadOnlyList<string> Inputs, I
     private static bool HasAmount(Park park, Technology technology, TechnologyFlow flow, int year)
     {
         int whole = technology.RowOf(flow.Parameter, flow.Resource, year, null);
-        if (whole >= 0 && park.Tables.Technologies[whole].Value.Value != 0) return true;
+        if (whole >= 0 && park.ValueAt(whole).Value.Value != 0) return true;
         IEnumerable<string> slices = park.Tables.Package.Slices.Select(slice => slice.Id);
         return slices.Select(slice => technology.RowOf(flow.Parameter, flow.Resource, year, slice))
-            .Any(row => row >= 0 && park.Tables.Technologies[row].Value.Value != 0);
+            .Any(row => row >= 0 && park.ValueAt(row).Value.Value != 0);
     }
 }

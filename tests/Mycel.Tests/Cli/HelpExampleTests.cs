@@ -13,6 +13,7 @@ public sealed partial class HelpExampleTests : IDisposable
     [InlineData("check")]
     [InlineData("run")]
     [InlineData("optimise")]
+    [InlineData("infer")]
     public void Packages_and_scenarios_of_the_examples_exist(string verb)
     {
         var shown = Shown().Matches(prompt.Type(verb, "--help").Output);

@@ -27,6 +27,21 @@ public sealed class BrowserTests : IDisposable
         log.Split('\n').Where(line => line.Contains("CONSOLE", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task The_report_of_an_inference_opens_offline_and_draws_its_charts_without_a_complaint()
+    {
+        string? browser = Browser();
+        Assert.SkipWhen(browser is null, "There is no Chromium here; MYCEL_CHROMIUM may name one.");
+        prompt.Copy("two-plants");
+        prompt.Type("infer", "two-plants", "--out", "out").ExitCode.ShouldBe(0);
+
+        (string page, string log) = await Open(browser, prompt.PathTo("out", "report.html"));
+
+        page.ShouldContain("</html>");
+        (page.Contains("<canvas", StringComparison.Ordinal) || page.Contains("<svg", StringComparison.Ordinal)).ShouldBeTrue("No chart was drawn.");
+        log.Split('\n').Where(line => line.Contains("CONSOLE", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     private static string? Browser()
     {
         string named = Environment.GetEnvironmentVariable("MYCEL_CHROMIUM") ?? "";

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Mycel.Analysis.Results;
@@ -18,17 +19,18 @@ public sealed partial class DocumentSchemaTests
         .Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
 
     [Fact]
-    public void The_schema_of_a_plan_is_current()
-    {
-        JsonNode schema = PlanJson.Default.PlanDocument.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TransformSchemaNode = Describe });
-        JsonObject whole = new()
-        {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = "Plan of a park, as plan.json holds it and --json prints it",
-        };
-        foreach ((string name, JsonNode? value) in schema.AsObject().ToList()) whole[name] = value?.DeepClone();
-        (whole.ToJsonString(Readable) + "\n").ShouldBeHeldBy("docs", "data", "plan.schema.json");
-    }
+    public void The_schema_of_a_plan_is_current() =>
+        SchemaOf(PlanJson.Default.PlanDocument, "Plan of a park, as plan.json holds it and --json prints it").ShouldBeHeldBy("docs", "data", "plan.schema.json");
+
+    [Fact]
+    public void The_schema_of_an_inference_is_current() =>
+        SchemaOf(InferenceJson.Default.InferenceDocument, "What was inferred about technologies, as infer.json holds it and --json prints it")
+            .ShouldBeHeldBy("docs", "data", "infer.schema.json");
+
+    [Fact]
+    public void Every_property_of_the_schema_of_an_inference_says_what_it_is() =>
+        InferenceJson.Default.InferenceDocument.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TransformSchemaNode = Describe })["properties"]!.AsObject()
+            .Where(property => property.Value is not JsonObject shape || shape["description"] is null).Select(property => property.Key).ShouldBeEmpty();
 
     [Fact]
     public void Every_property_of_the_schema_says_what_it_is()
@@ -36,6 +38,14 @@ public sealed partial class DocumentSchemaTests
         JsonNode schema = PlanJson.Default.PlanDocument.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TransformSchemaNode = Describe });
         JsonObject properties = schema["properties"]!.AsObject();
         properties.Where(property => property.Value is not JsonObject shape || shape["description"] is null).Select(property => property.Key).ShouldBeEmpty();
+    }
+
+    private static string SchemaOf(JsonTypeInfo type, string title)
+    {
+        JsonNode schema = type.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TransformSchemaNode = Describe });
+        JsonObject whole = new() { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = title };
+        foreach ((string name, JsonNode? value) in schema.AsObject().ToList()) whole[name] = value?.DeepClone();
+        return whole.ToJsonString(Readable) + "\n";
     }
 
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)

@@ -21,13 +21,21 @@ internal static class ByProductTables
         .. study.Database.Takers[resource].ToArray()
             .Where(taker => outcome.Session.StandingOf(taker) is not (Standing.Rejected or Standing.Barred))
             .Select(taker => (Taker: taker, Ways: WaysOf(outcome, taker)))
-            .OrderBy(entry => outcome.Accepted[entry.Taker] ? 0 : 1).ThenBy(entry => entry.Ways.StepsOf(entry.Taker) is var steps && steps < 0 ? int.MaxValue : steps)
+            .OrderBy(entry => outcome.Accepted[entry.Taker] ? 0 : 1).ThenBy(entry => RankOf(entry.Ways, entry.Taker))
             .ThenBy(entry => entry.Taker)
             .Select(entry => TakerOf(study, outcome, entry.Taker, entry.Ways)),
     ];
 
     // A way over technologies that are possible goes before one that is not, however short.
     private static SidewaysSearch WaysOf(InferenceOutcome outcome, int taker) => outcome.PossibleWays.StepsOf(taker) >= 0 ? outcome.PossibleWays : outcome.AllWays;
+
+    // Who makes something wanted of it goes before a depot, and a depot before who makes something that nobody wants.
+    private static (int, int) RankOf(SidewaysSearch ways, int taker)
+    {
+        int steps = ways.StepsOf(taker);
+        if (steps < 0) return (2, 0);
+        return (ways.WayFrom(taker).Last().Resource >= 0 ? 0 : 1, steps);
+    }
 
     private static InferredTaker TakerOf(InferenceStudy study, InferenceOutcome outcome, int taker, SidewaysSearch ways)
     {

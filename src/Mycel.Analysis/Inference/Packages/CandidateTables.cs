@@ -56,32 +56,34 @@ internal sealed class CandidateTables
     private void Add(PackageTables other, PackageStamp stamp, FindingList findings)
     {
         Databases = [.. Databases, stamp];
+        var park = new Park(other);
         HashSet<TechnologyId> known = [.. Tables.Technologies.Select(row => row.Technology)];
-        List<TechnologyValue> values = [.. other.Technologies.Where(row => !known.Contains(row.Technology))];
-        foreach (TechnologyValue value in values) _origins.TryAdd(value.Technology.Value, stamp);
-        AddIndustries(other, known);
+        HashSet<TechnologyId> added = [.. other.Technologies.Select(row => row.Technology).Where(id => !known.Contains(id))];
+        foreach (TechnologyId technology in added) _origins.TryAdd(technology.Value, stamp);
+        foreach (Plant plant in other.Plants.Where(plant => added.Contains(plant.Technology))) Industries.TryAdd(plant.Technology.Value, park.IndustryOf(plant));
         CompareUnits(other, stamp, findings);
-        HashSet<ResourceId> resources = [.. Tables.Resources.Select(row => row.Id)];
+        HashSet<ResourceId> wanted = Equations.ResourcesOf(park, [.. added.Select(id => id.Value)]);
+        wanted.ExceptWith(Tables.Resources.Select(row => row.Id));
         Dictionary<SourceId, SourceId> renamed = Renamed(other, stamp);
-        SourceId? Kept(SourceId? source) => source is { } id ? renamed[id] : null;
+        SourceId? Kept(SourceId? source) => source is { } id ? renamed.GetValueOrDefault(id, id) : null;
         HashSet<SourceId> sources = [.. Tables.Sources.Select(row => row.Id)];
+        PackageTables before = Tables;
         Tables = Tables with
         {
-            Technologies = Rows.With(Tables.Technologies, values.Select(row => row with { Source = Kept(row.Source) }), (row, number) => row with { RowNumber = number }),
+            Technologies = Rows.With(
+                Tables.Technologies, other.Technologies.Where(row => added.Contains(row.Technology)).Select(row => row with { Source = Kept(row.Source) }),
+                (row, number) => row with { RowNumber = number }),
+            Reactions = Rows.With(
+                Tables.Reactions, other.Reactions.Where(row => added.Contains(row.Technology)).Select(row => row with { Source = Kept(row.Source) }),
+                (row, number) => row with { RowNumber = number }),
             Resources = Rows.With(
-                Tables.Resources, other.Resources.Where(row => !resources.Contains(row.Id)).Select(row => row with { Source = Kept(row.Source) }),
+                Tables.Resources, other.Resources.Where(row => wanted.Contains(row.Id)).Select(row => row with { Source = Kept(row.Source) }),
                 (row, number) => row with { RowNumber = number }),
             Sources = Rows.With(
                 Tables.Sources, other.Sources.Where(row => !sources.Contains(renamed[row.Id])).Select(row => row with { Id = renamed[row.Id] }),
                 (row, number) => row with { RowNumber = number }),
         };
-    }
-
-    private void AddIndustries(PackageTables other, HashSet<TechnologyId> known)
-    {
-        var park = new Park(other);
-        foreach (Plant plant in other.Plants)
-            if (!known.Contains(plant.Technology)) Industries.TryAdd(plant.Technology.Value, park.IndustryOf(plant));
+        SameRecipes.Check(new Park(before), park, new Park(Tables), stamp, findings);
     }
 
     private void CompareUnits(PackageTables other, PackageStamp stamp, FindingList findings)

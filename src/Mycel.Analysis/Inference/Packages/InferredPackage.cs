@@ -39,13 +39,14 @@ internal sealed class InferredPackage
         var changes = new List<InferredChange>();
         PackageTables source = study.Candidates.Tables;
         HashSet<string> technologies = [.. Enumerable.Range(0, outcome.Selected.Length).Where(index => outcome.Selected[index]).Select(index => study.Database.Recipes[index].Id)];
-        HashSet<ResourceId> resources = ResourcesOf(study.Park, technologies);
+        HashSet<ResourceId> resources = Equations.ResourcesOf(study.Park, technologies);
         var places = new PlantPlaces(study, technologies, changes);
         var supplies = new Supplies(study, resources, places, changes);
         PackageTables tables = new()
         {
             Package = Renamed(source.Package),
             Technologies = Numbered(source.Technologies.Where(row => technologies.Contains(row.Technology.Value)), (row, number) => row with { RowNumber = number }),
+            Reactions = Numbered(source.Reactions.Where(row => technologies.Contains(row.Technology.Value)), (row, number) => row with { RowNumber = number }),
             Resources = Numbered(source.Resources.Where(row => resources.Contains(row.Id)), (row, number) => row with { RowNumber = number }),
             Organisations = Numbered(places.Organisations, (row, number) => row with { RowNumber = number }),
             Sites = Numbered(places.Sites.Concat(supplies.FarSites), (row, number) => row with { RowNumber = number }),
@@ -66,18 +67,6 @@ internal sealed class InferredPackage
         FindingList findings = [];
         check(tables, findings);
         return new InferredPackage(tables, changes, findings);
-    }
-
-    private static HashSet<ResourceId> ResourcesOf(Park park, HashSet<string> technologies)
-    {
-        HashSet<ResourceId> resources = [];
-        foreach (Technology technology in technologies.Select(id => park.Technologies[id]))
-        {
-            resources.UnionWith(technology.Flows.Select(flow => flow.Resource));
-            resources.UnionWith(technology.Rows.Select(row => park.Tables.Technologies[row].Resource).OfType<ResourceId>());
-        }
-
-        return resources;
     }
 
     private static PackageInfo Renamed(PackageInfo package) => package.Name.EndsWith(Suffix, StringComparison.Ordinal)

@@ -19,6 +19,7 @@ internal static class UsedSources
         tables.Package.DiscountRateSource,
         .. tables.Package.Slices.Select(slice => slice.Source),
         .. tables.Technologies.Select(row => row.Source),
+        .. tables.Reactions.Select(row => row.Source),
         .. tables.Resources.Select(row => row.Source),
         .. tables.Organisations.Select(row => row.Source),
         .. tables.Sites.Select(row => row.Source),

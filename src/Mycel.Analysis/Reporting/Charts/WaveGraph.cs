@@ -9,9 +9,12 @@ namespace Mycel.Analysis.Reporting.Charts;
 /// <remarks>Source: Sugiyama, Tagawa, Toda, Methods for Visual Understanding of Hierarchical System Structures, 1981: the barycentre of a layer.</remarks>
 internal static class WaveGraph
 {
-    private const double Width = 1000;
+    // Drawn in CSS pixels of a page of usual width, so that dots stay round and a row holds one line of text.
+    private const double Width = 660;
     private const double RowHeight = 19;
-    private const int Margin = 60;
+    private const int Above = 24;
+    private const int LabelRoom = 170;
+    private const int DotRoom = 20;
 
     /// <summary>The selection of the chart.</summary>
     public static ChartChoice Of(InferenceView view)
@@ -25,13 +28,14 @@ internal static class WaveGraph
         for (int column = 0; column < columns.Count; column++)
             for (int place = 0; place < columns[column].Count; place++)
                 data.Add((JsonNode)Node(columns[column][place], column * step, Height(place, columns[column].Count, deepest), view, colours));
-        int height = Math.Clamp((int)(deepest * RowHeight) + Margin, 220, 3000);
+        int height = (int)(deepest * RowHeight) + (2 * Above);
+        int label = Math.Clamp((int)step - DotRoom, 60, LabelRoom - DotRoom);
         var series = new JsonObject
         {
-            ["type"] = "graph", ["layout"] = "none", ["left"] = 16, ["right"] = 170, ["top"] = 24, ["bottom"] = 24,
+            ["type"] = "graph", ["layout"] = "none", ["preserveAspect"] = "contain", ["left"] = 16, ["right"] = LabelRoom, ["top"] = Above, ["bottom"] = Above,
             ["edgeSymbol"] = new JsonArray("none", "arrow"), ["edgeSymbolSize"] = 6,
             ["emphasis"] = new JsonObject { ["focus"] = "adjacency" },
-            ["label"] = new JsonObject { ["show"] = true, ["position"] = "right", ["fontSize"] = 11, ["width"] = 150, ["overflow"] = "truncate" },
+            ["label"] = new JsonObject { ["show"] = true, ["position"] = "right", ["fontSize"] = 11, ["width"] = label, ["overflow"] = "truncate" },
             ["lineStyle"] = new JsonObject { ["opacity"] = 0.35, ["curveness"] = 0.12, ["width"] = 1 },
             ["data"] = data,
             ["links"] = new JsonArray([.. feeds.GroupBy(feed => (feed.From, feed.To)).Select(group => Edge(group.Key.From, group.Key.To, [.. group.Select(feed => feed.Resource)], view))]),
