@@ -19,6 +19,13 @@ internal static class ByProducts
             if (IsByProduct(database, givens, running, resource)) yield return resource;
     }
 
+    /// <summary>Resources that must not be let go and that no market takes: whoever makes them needs a taker.</summary>
+    /// <param name="database">The technologies.</param>
+    /// <param name="givens">What is sold.</param>
+    /// <returns>Numbers of resources, ascending.</returns>
+    public static IEnumerable<int> Held(TechnologyDatabase database, Givens givens) =>
+        Enumerable.Range(0, database.Resources.Count).Where(resource => database.Held[resource] && givens.Sold[resource] == Sale.None);
+
     private static bool IsByProduct(TechnologyDatabase database, Givens givens, bool[] running, int resource)
     {
         bool isMade = false;

@@ -15,9 +15,9 @@ internal sealed class InferenceOutcome
         Greatest = Closure.Greatest(database, given, allowed);
         Loops = LoopSearch.Of(database, given, Least, Greatest);
         Backward = BackwardSearch.Of(database, study.Wanted, allowed, study.Options.Depth);
+        IEnumerable<int> taken = study.Options.ByProducts ? Inference.ByProducts.Of(database, study.Givens, Accepted) : [];
         Selected = Selection.Of(
-            database, Accepted, study.Options.To is null ? null : study.Wanted,
-            study.Options.ByProducts ? Inference.ByProducts.Of(database, study.Givens, Accepted) : []);
+            database, Accepted, study.Options.To is null ? null : study.Wanted, taken.Concat(Inference.ByProducts.Held(database, study.Givens)));
         IEnumerable<int> leftOver = Inference.ByProducts.Of(database, study.Givens, Selected);
         HashSet<string> asked = [.. study.Options.LeftOvers];
         ByProducts = [.. asked.Count == 0 ? leftOver : Enumerable.Range(0, database.Resources.Count).Where(resource => asked.Contains(database.Resources[resource]))];

@@ -4,13 +4,13 @@ namespace Mycel.Analysis.Inference;
 internal static class Selection
 {
     /// <summary>
-    /// All accepted technologies; where products are asked for, those that lie on a way to one of them and, where by-products are asked for too, those that take what these
-    /// leave over, with all that they need, until nothing new appears. What is selected can be reached from the givens by what is selected alone.
+    /// All accepted technologies; where products are asked for, those that lie on a way to one of them and those that take what these leave over, as far as it is asked for or
+    /// must not be let go, with all that they need, until nothing new appears. What is selected can be reached from the givens by what is selected alone.
     /// </summary>
     /// <param name="database">The technologies.</param>
     /// <param name="accepted">For each technology: whether it was accepted.</param>
     /// <param name="products">Numbers of the products asked for; null where none are.</param>
-    /// <param name="leftOver">Numbers of the by-products whose takers are wanted too.</param>
+    /// <param name="leftOver">Numbers of the resources whose takers are wanted too, once something selected makes them.</param>
     public static bool[] Of(TechnologyDatabase database, bool[] accepted, IReadOnlyList<int>? products, IEnumerable<int> leftOver)
     {
         if (products is null) return accepted;

@@ -25,6 +25,7 @@ public sealed class TechnologyDatabase
         _resources = Numbers(Resources);
         Kinds = [.. Resources.Select(id => known.TryGetValue(id, out Resource? resource) ? resource.Kind : ResourceKind.Material)];
         Titles = [.. Resources.Select(id => known.TryGetValue(id, out Resource? resource) ? resource.Title ?? id : id)];
+        Held = [.. Resources.Select(id => known.TryGetValue(id, out Resource? resource) && resource.Release == false)];
         References = [.. Recipes.Select(recipe => _resources.GetValueOrDefault(recipe.Reference, -1))];
         Inputs = Incidence.Of([.. Recipes.Select(recipe => NumbersOf(recipe.Inputs))]);
         Outputs = Incidence.Of([.. Recipes.Select(recipe => NumbersOf(recipe.Outputs))]);
@@ -43,6 +44,9 @@ public sealed class TechnologyDatabase
 
     /// <summary>What kind of thing each resource is.</summary>
     public IReadOnlyList<ResourceKind> Kinds { get; }
+
+    /// <summary>Whether what nobody takes of each resource must not be let go.</summary>
+    public IReadOnlyList<bool> Held { get; }
 
     /// <summary>Resource that each technology is run for; -1 where it has none.</summary>
     public IReadOnlyList<int> References { get; }

@@ -44,6 +44,7 @@ internal static class InferencePrinter
 
     private static void PrintWaves(Sheet sheet, InferenceDocument document)
     {
+        if (document.Waves.Count == 0) return;
         sheet.Heading("Wave by wave");
         sheet.Table(
             ["Wave", ">Possible", ">Rejected", "Technologies", "Brings"],

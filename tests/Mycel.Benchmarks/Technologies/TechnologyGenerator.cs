@@ -57,7 +57,8 @@ internal static class TechnologyGenerator
             outputs.ExceptWith(inputs);
             outputs.Add(product);
             table.Write($"t-{technology},reference,r-{product},1,t,made");
-            foreach (int input in inputs) table.Write($"t-{technology},input,r-{input},1,t/t,made");
+            string each = TableFile.Number(outputs.Count / (double)inputs.Count);
+            foreach (int input in inputs) table.Write($"t-{technology},input,r-{input},{each},t/t,made");
             foreach (int output in outputs) table.Write($"t-{technology},output,r-{output},1,t/t,made");
             table.Write($"t-{technology},investment,,100,EUR2020/(t/a),made");
             table.Write($"t-{technology},lifetime,,20,a,made");

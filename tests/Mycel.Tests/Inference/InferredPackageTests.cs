@@ -7,6 +7,7 @@ using Mycel.Model.Checks;
 using Mycel.Model.Packages;
 using Mycel.Model.Packages.Tables;
 using Mycel.Model.Parks;
+using Mycel.Model.Quantities;
 using Mycel.Tests.Laws;
 using Mycel.Tests.Parks;
 
@@ -110,6 +111,34 @@ public sealed class InferredPackageTests
         InferredTechnology pond = answer.Document.Technologies.Single(technology => technology.Id == "pond");
         (pond.Status, pond.Reason).ShouldBe(("barred", "no-ponds"));
         answer.Document.Technologies.Single(technology => technology.Id == "potash-works").Status.ShouldBe("blocked");
+    }
+
+    [Fact]
+    public void What_must_not_be_let_go_takes_its_takers_along_where_only_a_product_is_asked_for()
+    {
+        ParkStory free = Lake.Technology("ash-store", from: "1 ash");
+        ParkStory held = Given.A.Park().Resource("ash", ResourceKind.ByProduct, release: false).Resource("ore")
+            .Technology("works", makes: "1 metal + 1 ash", from: "2 ore").Technology("ash-store", from: "1 ash").Plant("works", "works", capacity: 1).Endowment("ore").Sells("metal", 1);
+
+        Kept(Infer(free.Tables(), new InferenceOptions { To = ["potash"] }).Document).ShouldBe("pond potash-works");
+        Kept(Infer(free.Tables(), new InferenceOptions { To = ["potash"], ByProducts = true }).Document).ShouldBe("ash-store brick-works pond potash-works");
+        Kept(Infer(held.Tables(), new InferenceOptions { To = ["metal"] }).Document).ShouldBe("ash-store works");
+    }
+
+    [Fact]
+    public void Published_counts_stand_beside_ours()
+    {
+        PackageTables tables = Lake.Tables() with
+        {
+            Published = new([new PublishedTotal { RowNumber = 2, Indicator = "technologies", Meaning = PublishedMeaning.Level, Value = Quantity.Number(358), Source = new SourceId("story"), Note = "nodes" }]),
+        };
+
+        InferenceFigure figure = Infer(tables).Document.Statistics.Single(row => row.Published is not null);
+
+        (figure.Id, figure.Value, figure.Published, figure.Source, figure.Note).ShouldBe(("technologies", 4L, 358.0, "story", "nodes"));
+        FindingList findings = [];
+        ParkChecks.Run(new Park(tables), null, findings);
+        findings.ShouldNotContain(finding => finding.Code == FindingCodes.PublishedUnknown);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class Remnants
         {
             FindingList findings = [];
             check(bare, findings);
-            PackageTables trimmed = Without(bare, [.. findings.Where(finding => finding.Severity == Severity.Error)], changes);
+            PackageTables trimmed = Without(bare, [.. findings.Where(finding => finding.Severity == Severity.Error || finding.Code == FindingCodes.PublishedUnknown)], changes);
             if (ReferenceEquals(trimmed, bare)) break;
             bare = trimmed;
         }
