@@ -53,7 +53,7 @@ internal static class TechnologyGenerator
             HashSet<int> outputs = [product];
             for (int input = random.Next(1, 4); input > 0; input--) inputs.Add(Earlier(random, product, resources));
             if (random.NextDouble() < UtilityShare) inputs.Add(Natural + random.Next(Bought));
-            for (int output = random.Next(0, 3); output > 0; output--) outputs.Add(Math.Min(resources - 1, first + random.Next(resources - first)));
+            for (int output = random.Next(0, 3); output > 0; output--) outputs.Add(first + random.Next(product - first + 1));
             outputs.ExceptWith(inputs);
             outputs.Add(product);
             table.Write($"t-{technology},reference,r-{product},1,t,made");
@@ -67,5 +67,5 @@ internal static class TechnologyGenerator
 
     // Any earlier resource with the same chance: the way down to nature then grows with the logarithm.
     private static int Earlier(Random random, int product, int resources) =>
-        random.NextDouble() < BackwardShare ? Math.Min(resources - 1, product + 1 + random.Next(50)) : random.Next(product);
+        random.NextDouble() < BackwardShare ? Math.Min(resources - 1, product + random.Next(50)) : random.Next(product);
 }

@@ -62,10 +62,8 @@ internal sealed class InferredPackage
             Scenarios = source.Scenarios,
         };
         tables = tables with { Links = Numbered(LinkTrim.Of(new Park(source), tables, changes), (row, number) => row with { RowNumber = number }) };
-        tables = Remnants.Trim(tables, check, changes);
+        tables = Remnants.Trim(tables, check, changes, out FindingList findings);
         tables = tables with { Sources = Numbered(UsedSources.Of(tables), (row, number) => row with { RowNumber = number }) };
-        FindingList findings = [];
-        check(tables, findings);
         return new InferredPackage(tables, changes, findings);
     }
 

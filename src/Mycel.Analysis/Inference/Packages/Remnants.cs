@@ -16,12 +16,13 @@ internal static class Remnants
     /// <param name="tables">The package.</param>
     /// <param name="check">Finds what is wrong with a package.</param>
     /// <param name="changes">Takes what is left out.</param>
-    public static PackageTables Trim(PackageTables tables, Action<PackageTables, FindingList> check, List<InferredChange> changes)
+    /// <param name="findings">What the checks say of the rest.</param>
+    public static PackageTables Trim(PackageTables tables, Action<PackageTables, FindingList> check, List<InferredChange> changes, out FindingList findings)
     {
         PackageTables bare = tables with { Scenarios = new SortedDictionary<string, Scenario>(StringComparer.Ordinal) };
         while (true)
         {
-            FindingList findings = [];
+            findings = [];
             check(bare, findings);
             PackageTables trimmed = Without(bare, [.. findings.Where(finding => finding.Severity == Severity.Error || finding.Code == FindingCodes.PublishedUnknown)], changes);
             if (ReferenceEquals(trimmed, bare)) break;

@@ -11,6 +11,10 @@ internal static class WaveBands
     private const string Nature = "From nature";
     private const string Markets = "Bought";
 
+    // With more columns names would run into each other; the colours, the heads of the columns and the tips tell them then.
+    private const int MostNamedColumns = 5;
+    private const string Quiet = "#7d898c";
+
     /// <summary>The selection of the chart.</summary>
     public static ChartChoice Of(InferenceView view)
     {
@@ -27,7 +31,7 @@ internal static class WaveBands
         int last = groups.Max(group => group.Wave);
         var series = new JsonObject
         {
-            ["type"] = "sankey", ["left"] = 8, ["right"] = 8, ["top"] = 16, ["bottom"] = 12, ["nodeWidth"] = 14, ["nodeGap"] = 14, ["draggable"] = false, ["layoutIterations"] = 64,
+            ["type"] = "sankey", ["left"] = 8, ["right"] = 8, ["top"] = 34, ["bottom"] = 12, ["nodeWidth"] = 14, ["nodeGap"] = 14, ["draggable"] = false, ["layoutIterations"] = 64,
             ["emphasis"] = new JsonObject { ["focus"] = "adjacency" },
             ["lineStyle"] = new JsonObject { ["opacity"] = 0.4, ["curveness"] = 0.5, ["color"] = "source" },
             ["label"] = new JsonObject { ["fontSize"] = 12, ["width"] = 160, ["overflow"] = "truncate" },
@@ -35,7 +39,11 @@ internal static class WaveBands
             ["links"] = new JsonArray([.. bands.Select(band => Link(band.From, band.To, band.Count))]),
         };
         int deepest = groups.GroupBy(group => group.Wave).Max(column => column.Count());
-        var option = new JsonObject { ["animation"] = false, ["tooltip"] = SankeyChart.Tooltip(), ["series"] = new JsonArray(series) };
+        var option = new JsonObject
+        {
+            ["animation"] = false, ["tooltip"] = SankeyChart.Tooltip(), ["series"] = new JsonArray(series),
+            ["graphic"] = new JsonArray([.. Enumerable.Range(1, last).Select(wave => Head(wave, last))]),
+        };
         return new ChartChoice("", "Industries by wave", Math.Clamp(120 + (deepest * 56), 320, 1100), option, WaveChart.Legend(view));
     }
 
@@ -49,6 +57,16 @@ internal static class WaveBands
         _ => null,
     };
 
+    private static JsonObject Head(int wave, int last)
+    {
+        string place = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(wave == last ? 97 : 100.0 * wave / last) - 1:0.#}%");
+        return new JsonObject
+        {
+            ["type"] = "text", ["left"] = place, ["top"] = 8, ["silent"] = true,
+            ["style"] = new JsonObject { ["text"] = last > MostNamedColumns ? $"{wave}" : $"Wave {wave}", ["fill"] = Quiet, ["fontSize"] = 12 },
+        };
+    }
+
     private static JsonObject Node(Group group, int last, IReadOnlyDictionary<string, string> colours)
     {
         string title = group.Wave == 0 ? group.Name : $"{group.Name}, wave {group.Wave}";
@@ -56,7 +74,11 @@ internal static class WaveBands
         {
             ["name"] = group.Key, ["depth"] = group.Wave,
             ["itemStyle"] = new JsonObject { ["color"] = colours.GetValueOrDefault(group.Industry, Palette.Other), ["borderWidth"] = 0 },
-            ["label"] = new JsonObject { ["formatter"] = ChartJson.Plain(title), ["position"] = group.Wave == last && last > 0 ? "left" : "right" },
+            ["label"] = new JsonObject
+            {
+                ["show"] = group.Wave == 0 || last <= MostNamedColumns, ["formatter"] = ChartJson.Plain(group.Name),
+                ["position"] = group.Wave == last && last > 0 ? "left" : "right",
+            },
             ["tooltip"] = new JsonObject { ["formatter"] = ChartJson.Plain(title) },
         };
     }

@@ -7,7 +7,10 @@ namespace Mycel.Analysis.Reporting.Charts;
 /// <summary>Technologies in columns, one for each wave, with lines from what first gives a resource to what needs it; and the same by industry as bands.</summary>
 public static class WaveChart
 {
-    private const int MostTechnologies = 260;
+    private const int MostTechnologies = 400;
+
+    // With more technologies the bands are read first: dots and lines are for looking something up then.
+    private const int MostAtAGlance = 120;
 
     /// <summary>The chart of an inference.</summary>
     public static Chart Of(InferenceDocument document) => Of(new InferenceView(document));
@@ -18,7 +21,7 @@ public static class WaveChart
             + "lines lead from the technology or the natural resource that first gives something to the technologies that need it. The same stands in the tables below.";
         var choices = new List<ChartChoice>();
         if (view.Kept.Count is > 0 and <= MostTechnologies) choices.Add(WaveGraph.Of(view));
-        if (view.Kept.Count > 0) choices.Add(WaveBands.Of(view));
+        if (view.Kept.Count > 0) choices.Insert(view.Kept.Count > MostAtAGlance ? 0 : choices.Count, WaveBands.Of(view));
         return new Chart("waves", label, choices);
     }
 

@@ -10,7 +10,7 @@ internal static class InferenceHeadline
     private static readonly (string Figure, string Label, string What)[] Cards =
     [
         ("kept-technologies", "Superstructure", "technologies that can be reached and were kept"),
-        ("links", "Links", "conceivable exchanges between two of them"),
+        ("material-links", "Links", "conceivable exchanges of a material between two of them"),
         ("materials", "Materials", "pass between them, in or out"),
         ("waves", "Waves", "until nothing new appears"),
     ];
