@@ -23,7 +23,8 @@ internal static class SameRecipes
         foreach ((string id, Technology technology) in together.Technologies.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             bool isOwn = own.Technologies.TryGetValue(id, out Technology? before);
-            if (Text(together, technology) == (isOwn ? Text(own, before!) : Text(other, other.Technologies[id]))) continue;
+            // One that does not follow from its reactions alone would be the same in both, and wrong in both.
+            if (!technology.IsIncomplete && Text(together, technology) == (isOwn ? Text(own, before!) : Text(other, other.Technologies[id]))) continue;
             string? problem = together.RecipeProblems.Select(found => found.Problem).FirstOrDefault();
             findings.Add(
                 FindingCodes.SpeciesUnresolved, new CellPlace("reactions.csv"), $"'{id}' reads otherwise with the package '{stamp.Name}' beside this one. {problem}".TrimEnd(),

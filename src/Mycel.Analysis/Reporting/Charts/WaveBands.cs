@@ -59,7 +59,9 @@ internal static class WaveBands
 
     private static JsonObject Head(int wave, int last)
     {
-        string place = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(wave == last ? 97 : 100.0 * wave / last) - 1:0.#}%");
+        // Columns stand between the two sides of the drawing; the last head is kept inside.
+        double middle = Math.Min(1.2 + (96.2 * wave / last), last > MostNamedColumns ? 98 : 93);
+        string place = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{middle:0.#}%");
         return new JsonObject
         {
             ["type"] = "text", ["left"] = place, ["top"] = 8, ["silent"] = true,
