@@ -5,6 +5,7 @@ using Mycel.Benchmarks.Networks;
 using Mycel.Benchmarks.Parks;
 using Mycel.Benchmarks.Runs;
 using Mycel.Benchmarks.Small;
+using Mycel.Benchmarks.Technologies;
 
 string work = Path.Combine(Path.GetTempPath(), $"mycel-bench-{Environment.ProcessId}");
 TextWriter output = Console.Out;
@@ -16,6 +17,8 @@ switch (args)
         return Measured(() => new ParkTable(work, output).PrintVariants(10_000, 20));
     case ["links"]:
         return Measured(new StreamTable(work, output).Run);
+    case ["infer", .. var sizes]:
+        return Measured(() => new InferTable(work, output).Print(sizes.Length == 0 ? InferTable.UsualSizes : sizes.Select(Whole)));
     case ["basic"]:
         return Measured(new BasicTable(work, output).Run);
     case ["small"]:
@@ -30,6 +33,7 @@ switch (args)
             parks.Print(ParkTable.UsualSizes);
             parks.PrintVariants(10_000, 20);
             new StreamTable(work, output).Run();
+            new InferTable(work, output).Print(InferTable.UsualSizes);
             new BasicTable(work, output).Run();
             new SmallTable(work, output).Run();
             new NetworkTable(work, output).Run(NetworkTable.UsualSizes);
@@ -54,6 +58,9 @@ switch (args)
     case ["stream-records", var folder]:
         StreamRun.Records(folder, output);
         return 0;
+    case ["infer-run", var folder]:
+        InferRun.Run(folder, output);
+        return 0;
     case ["basic-run", var size]:
         BasicProblem.Run(Whole(size), output);
         return 0;
@@ -70,7 +77,7 @@ switch (args)
         NetworkRun.Run(file, directed == "1", Whole(threads), Whole(sample), output);
         return 0;
     default:
-        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | variants | links | basic | small | network [NODES …]]");
+        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | variants | links | infer [TECHNOLOGIES …] | basic | small | network [NODES …]]");
         return 2;
 }
 

@@ -1,4 +1,5 @@
 using Mycel.Analysis.Indicators;
+using Mycel.Analysis.Inference;
 using Mycel.Model.Checks;
 using Mycel.Model.Checks.Parks;
 using Mycel.Model.Packages.Tables;
@@ -15,6 +16,12 @@ internal sealed class PublishedCheck : IParkCheck
         IndicatorCatalogue catalogue = IndicatorCatalogue.Of(subject.Park);
         foreach (PublishedTotal total in subject.Tables.Published)
         {
+            if (InferenceFigureNames.All.Contains(total.Indicator))
+            {
+                subject.Converts(total.Value, total.Cell(PublishedTotalColumn.Value), Unit.One);
+                continue;
+            }
+
             Unit? unit = catalogue.Find(total.Indicator)?.UnitIn(subject.Park.Units) ?? catalogue.FindIntensity(total.Indicator)?.UnitIn(subject.Park.Units);
             if (unit is not null)
             {
@@ -24,7 +31,7 @@ internal sealed class PublishedCheck : IParkCheck
 
             subject.AddMisspelt(
                 FindingCodes.PublishedUnknown, total.Cell(PublishedTotalColumn.Indicator), total.Indicator,
-                $"'{CheckedPark.Shown(total.Indicator)}' is not an indicator, so that nothing can be set beside the total.", catalogue.Names,
+                $"'{CheckedPark.Shown(total.Indicator)}' is not an indicator, so that nothing can be set beside the total.", catalogue.Names.Concat(InferenceFigureNames.All),
                 "Name an indicator of Mycel, or add factors that define it.");
         }
     }

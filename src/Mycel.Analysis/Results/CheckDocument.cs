@@ -51,7 +51,9 @@ public sealed record CheckDocument
         Technologies = technologies ?? [],
     };
 
-    private static FindingEntry EntryOf(Finding finding) => new(
+    /// <summary>A finding as documents hold it.</summary>
+    /// <param name="finding">The finding.</param>
+    public static FindingEntry EntryOf(Finding finding) => new(
         NameOf(finding.Severity), finding.Code.Id, finding.Place.ToString(), finding.Problem, finding.Mend);
 
     private static string NameOf(Severity severity) => severity switch

@@ -15,6 +15,7 @@ internal static class ProcessSurroundings
         using var stop = new CancellationTokenSource();
         using var output = Writer(Console.OpenStandardOutput(), flush: false);
         using var error = Writer(Console.OpenStandardError(), flush: true);
+        using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         bool errorIsTerminal = !Console.IsErrorRedirected;
 
         // The first signal asks the work to end and keep what it has; a second one ends the process at once.
@@ -37,6 +38,7 @@ internal static class ProcessSurroundings
         {
             Output = output,
             Error = error,
+            Input = input,
             Folder = Environment.CurrentDirectory,
             OutputIsTerminal = outputIsTerminal,
             ErrorIsTerminal = errorIsTerminal,

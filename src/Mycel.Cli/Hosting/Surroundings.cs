@@ -9,6 +9,9 @@ public sealed record Surroundings
     /// <summary>Where messages and progress are printed.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Where answers are typed.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
     /// <summary>Folder that relative paths start from.</summary>
     public required string Folder { get; init; }
 

@@ -184,6 +184,11 @@ public static partial class FindingCodes
     /// <summary>An override asks for something that cannot be done to its cell.</summary>
     public static FindingCode OverrideImpossible { get; } = Error("override-impossible", "An override asks for something that cannot be done to its cell.");
 
+    // Decisions.
+
+    /// <summary>A decision about a technology has no use, or was made about another wave.</summary>
+    public static FindingCode DecisionUnused { get; } = Warning("decision-unused", "A decision about a technology has no use, or was made about another wave.");
+
     // Writing.
 
     /// <summary>The place to write to is not empty.</summary>

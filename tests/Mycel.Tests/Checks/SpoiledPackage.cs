@@ -1,5 +1,7 @@
 using Mycel.Analysis.Checks;
+using Mycel.Analysis.Inference;
 using Mycel.Files;
+using Mycel.Files.Csv;
 using Mycel.Files.Folders;
 using Mycel.Files.Workbooks;
 using Mycel.Model.Checks;
@@ -54,6 +56,9 @@ internal static class SpoiledPackage
             case "period-unplanned":
                 Check(folder, findings, period: 2031);
                 break;
+            case "decision-unused":
+                Infer(folder, findings);
+                break;
             case "workbook-unreadable":
                 Check(Path.Combine(folder, "package.xlsx"), findings);
                 break;
@@ -74,6 +79,18 @@ internal static class SpoiledPackage
         if (!findings.HasErrors && scenarios is not null) tables = tables.Under(scenarios, findings);
         if (!findings.HasErrors) ParkChecks.Run(new Park(tables), period, findings);
         return tables;
+    }
+
+    /// <summary>Infers from a package by a table of decisions in a folder beside its tables.</summary>
+    private static void Infer(string folder, FindingList findings)
+    {
+        InferenceStudy study = InferenceStudy.Open(Check(folder, findings)!, "", [], [], new InferenceOptions(), findings)!;
+        using IRowSource source = CsvFile.Open(Path.Combine(folder, "answers", "decisions.csv"), findings)!;
+        DecisionTable decisions = DecisionTable.Read(source, study.Database, findings);
+        InferenceSession session = study.Begin();
+        while (session.Propose() is { Count: > 0 } wave)
+            foreach (int technology in wave) session.Decide(technology, decisions.Find(study.Database.Recipes[technology].Id, out string reason) ?? true, reason);
+        decisions.CheckUse(session, findings);
     }
 
     /// <summary>Puts a workbook together from a folder of sheets, each the XML of its rows, and checks it.</summary>

@@ -14,6 +14,7 @@ public sealed partial class HelpExampleTests : IDisposable
     [InlineData("run")]
     [InlineData("optimise")]
     [InlineData("map")]
+    [InlineData("infer")]
     public void Packages_and_scenarios_of_the_examples_exist(string verb)
     {
         var shown = Shown().Matches(prompt.Type(verb, "--help").Output);

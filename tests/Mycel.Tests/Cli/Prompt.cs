@@ -15,6 +15,9 @@ public sealed class Prompt : IDisposable
     /// <summary>Characters in a line.</summary>
     public int Width { get; init; } = 100;
 
+    /// <summary>What is typed in answer to questions.</summary>
+    public TextReader Input { get; set; } = TextReader.Null;
+
     /// <summary>Asks the work to stop.</summary>
     public CancellationToken Stop { get; init; }
 
@@ -24,7 +27,7 @@ public sealed class Prompt : IDisposable
         using var error = new StringWriter { NewLine = "\n" };
         int exitCode = MycelCommand.Invoke(arguments, new Surroundings
         {
-            Output = output, Error = error, Folder = Folder, Width = Width, Stop = Stop, ErrorIsTerminal = Terminal,
+            Output = output, Error = error, Input = Input, Folder = Folder, Width = Width, Stop = Stop, ErrorIsTerminal = Terminal,
         });
         return new Answer(exitCode, output.ToString(), error.ToString());
     }

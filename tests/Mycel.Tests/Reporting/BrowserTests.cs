@@ -12,28 +12,16 @@ public sealed class BrowserTests : IDisposable
 
     public void Dispose() => prompt.Dispose();
 
-    [Fact]
-    public async Task The_report_opens_offline_and_draws_its_charts_without_a_complaint()
+    [Theory]
+    [InlineData("run")]
+    [InlineData("map")]
+    [InlineData("infer")]
+    public async Task The_report_of_a_verb_opens_offline_and_draws_its_charts_without_a_complaint(string verb)
     {
         string? browser = Browser();
         Assert.SkipWhen(browser is null, "There is no Chromium here; MYCEL_CHROMIUM may name one.");
         prompt.Copy("two-plants");
-        prompt.Type("run", "two-plants", "--out", "out").ExitCode.ShouldBe(0);
-
-        (string page, string log) = await Open(browser, prompt.PathTo("out", "report.html"));
-
-        page.ShouldContain("</html>");
-        (page.Contains("<canvas", StringComparison.Ordinal) || page.Contains("<svg", StringComparison.Ordinal)).ShouldBeTrue("No chart was drawn.");
-        log.Split('\n').Where(line => line.Contains("CONSOLE", StringComparison.Ordinal)).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task The_report_of_a_network_opens_offline_and_draws_its_charts_without_a_complaint()
-    {
-        string? browser = Browser();
-        Assert.SkipWhen(browser is null, "There is no Chromium here; MYCEL_CHROMIUM may name one.");
-        prompt.Copy("two-plants");
-        prompt.Type("map", "two-plants", "--out", "out").ExitCode.ShouldBe(0);
+        prompt.Type(verb, "two-plants", "--out", "out").ExitCode.ShouldBe(0);
 
         (string page, string log) = await Open(browser, prompt.PathTo("out", "report.html"));
 

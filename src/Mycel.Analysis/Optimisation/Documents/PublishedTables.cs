@@ -1,4 +1,5 @@
 using Mycel.Analysis.Indicators;
+using Mycel.Analysis.Inference;
 using Mycel.Analysis.Results;
 using Mycel.Model.Packages.Tables;
 using Mycel.Model.Parks;
@@ -21,6 +22,8 @@ internal static class PublishedTables
         var table = new List<PublishedComparison>();
         foreach (PublishedTotal total in park.Tables.Published)
         {
+            // Counts of technologies and links are what an inference is set beside, not a plan.
+            if (InferenceFigureNames.All.Contains(total.Indicator)) continue;
             bool isLevel = total.Meaning == PublishedMeaning.Level;
             double? value = isLevel
                 ? Value(ours, total.Indicator)
