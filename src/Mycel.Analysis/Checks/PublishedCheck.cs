@@ -14,6 +14,7 @@ internal sealed class PublishedCheck : IParkCheck
     public void Run(CheckedPark subject)
     {
         IndicatorCatalogue catalogue = IndicatorCatalogue.Of(subject.Park);
+        var scopes = new ScopeReading(subject);
         foreach (PublishedTotal total in subject.Tables.Published)
         {
             if (InferenceFigureNames.All.Contains(total.Indicator))
@@ -23,9 +24,11 @@ internal sealed class PublishedCheck : IParkCheck
             }
 
             Unit? unit = catalogue.Find(total.Indicator)?.UnitIn(subject.Park.Units) ?? catalogue.FindIntensity(total.Indicator)?.UnitIn(subject.Park.Units);
+            scopes.Read(total.Scope, total.Cell(PublishedTotalColumn.Scope));
             if (unit is not null)
             {
-                subject.Converts(total.Value, total.Cell(PublishedTotalColumn.Value), unit);
+                // A change is a share, whatever changes.
+                subject.Converts(total.Value, total.Cell(PublishedTotalColumn.Value), total.Meaning == PublishedMeaning.Change ? Unit.One : unit);
                 continue;
             }
 

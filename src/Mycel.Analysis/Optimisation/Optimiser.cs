@@ -26,8 +26,9 @@ public static class Optimiser
         SolvedProgram? alone = study.Options.Baseline && plan.Solution is not null && !cancel.IsCancellationRequested
             ? solver.Solve(standAlone: true, Forward("Finding the best without symbiosis", progress), cancel)
             : null;
+        FurtherAnswers further = FurtherQuestions.Answer(study, plan, clock, progress, cancel);
         progress?.Report(new StudyProgress("Writing the result", null, ""));
-        PlanDocument document = clock.Time("report", () => DocumentSeal.Close(DocumentWriter.Write(study.Context, plan, alone)));
+        PlanDocument document = clock.Time("report", () => DocumentSeal.Close(DocumentWriter.Write(study.Context, plan, alone, further)));
         return document with { Timings = clock.InSeconds };
     }
 

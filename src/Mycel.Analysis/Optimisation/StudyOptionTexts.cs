@@ -21,6 +21,15 @@ internal static class StudyOptionTexts
         };
         if (options.Period is { } period) texts["period"] = period.ToString(CultureInfo.InvariantCulture);
         if (options.TimeLimit is { } limit) texts["timeLimit"] = limit.TotalSeconds.ToString("R", CultureInfo.InvariantCulture);
+        if (options.AsksNearOptimal)
+        {
+            texts["alternatives"] = options.Alternatives.ToString(CultureInfo.InvariantCulture);
+            texts["within"] = (options.Within ?? StudyOptions.UsualWithin).ToString("R", CultureInfo.InvariantCulture);
+        }
+
+        if (options.LeftOut is { } leftOut) texts["leftOut"] = leftOut.ToString(CultureInfo.InvariantCulture);
+        if (options.Synergies > 0) texts["synergies"] = options.Synergies.ToString(CultureInfo.InvariantCulture);
+        if (options.Before is { } before) texts["before"] = string.Join(',', before);
         return texts;
     }
 
@@ -30,12 +39,20 @@ internal static class StudyOptionTexts
     public static StudyOptions? Read(IReadOnlyDictionary<string, string> texts)
     {
         string Text(string name) => texts.GetValueOrDefault(name, "");
+        int? Whole(string name) => int.TryParse(Text(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) ? number : null;
         bool isWhole = double.TryParse(Text("gap"), NumberStyles.Float, CultureInfo.InvariantCulture, out double gap)
             & int.TryParse(Text("seed"), NumberStyles.Integer, CultureInfo.InvariantCulture, out int seed)
             & int.TryParse(Text("threads"), NumberStyles.Integer, CultureInfo.InvariantCulture, out int threads);
         int? period = int.TryParse(Text("period"), NumberStyles.Integer, CultureInfo.InvariantCulture, out int year) ? year : null;
         bool hasLimit = double.TryParse(Text("timeLimit"), NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds)
             && seconds is >= 0 and < 1e9;
+        int? alternatives = Whole("alternatives");
+        int? leftOut = Whole("leftOut");
+        int? synergies = Whole("synergies");
+        bool hasWithin = double.TryParse(Text("within"), NumberStyles.Float, CultureInfo.InvariantCulture, out double within);
+        bool isAnyDamaged = (texts.ContainsKey("alternatives") && alternatives is null) || (texts.ContainsKey("leftOut") && leftOut is null)
+            || (texts.ContainsKey("synergies") && synergies is null) || (texts.ContainsKey("within") && !hasWithin);
+        if (isAnyDamaged) return null;
         if (!isWhole || (texts.ContainsKey("period") && period is null) || (texts.ContainsKey("timeLimit") && !hasLimit)) return null;
         return new StudyOptions
         {
@@ -47,6 +64,11 @@ internal static class StudyOptionTexts
             Threads = threads,
             Seed = seed,
             Method = Text("method"),
+            Alternatives = alternatives ?? 0,
+            Within = hasWithin ? within : null,
+            LeftOut = leftOut,
+            Synergies = synergies ?? 0,
+            Before = texts.TryGetValue("before", out string? before) ? before.Split(',', StringSplitOptions.RemoveEmptyEntries) : null,
         };
     }
 }

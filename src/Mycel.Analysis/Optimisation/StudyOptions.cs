@@ -3,6 +3,9 @@ namespace Mycel.Analysis.Optimisation;
 /// <summary>What is asked of a park, and how.</summary>
 public sealed record StudyOptions
 {
+    /// <summary>Share of the best that near-optimal plans may give up where nothing else was said.</summary>
+    public const double UsualWithin = 0.05;
+
     /// <summary>
     /// What is sought: an indicator (<c>profit</c>), a weighted sum (<c>max profit - 50*co2</c>), or several stages that are sought one after another
     /// (<c>co2, profit</c>).
@@ -29,6 +32,26 @@ public sealed record StudyOptions
 
     /// <summary>Method for linear programs: <c>automatic</c>, <c>simplex</c>, <c>interior-point</c> or <c>pdlp</c>.</summary>
     public string Method { get; init; } = "automatic";
+
+    /// <summary>Number of near-optimal plans, as unlike each other as possible, that are sought beside the best.</summary>
+    public int Alternatives { get; init; }
+
+    /// <summary>Share of the best that near-optimal plans may give up; without it, and without alternatives, what else is possible is not asked.</summary>
+    public double? Within { get; init; }
+
+    /// <summary>
+    /// Number of plants that stand still for which it is said what would bring them in. Without it: 200 in programs of up to 10 000 rows, none in larger ones.
+    /// </summary>
+    public int? LeftOut { get; init; }
+
+    /// <summary>Number of technologies, those of greatest loss, whose synergies are valued two by two; above zero, the loss of every technology of the plan is found.</summary>
+    public int Synergies { get; init; }
+
+    /// <summary>Scenarios, in order, under which the park is planned too, to be set beside the plan; null where that is not asked. None at all means the package as it is.</summary>
+    public IReadOnlyList<string>? Before { get; init; }
+
+    /// <summary>Whether it is asked what else is possible near the best.</summary>
+    public bool AsksNearOptimal => Alternatives > 0 || Within is not null;
 }
 
 /// <summary>How far a study has come.</summary>

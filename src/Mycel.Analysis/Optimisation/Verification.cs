@@ -34,7 +34,8 @@ public static class Verification
             : null;
         if (plan is not null && (stored.Baseline is null || alone is not null))
         {
-            PlanDocument made = DocumentSeal.Close(DocumentWriter.Write(study.Context, plan, alone));
+            FurtherAnswers further = FurtherVerification.Of(stored, study, plan, problems, remaking.Remarks);
+            PlanDocument made = DocumentSeal.Close(DocumentWriter.Write(study.Context, plan, alone, further));
             problems.AddRange(DocumentDifferences.Between(stored, made).Take(MostProblems));
         }
 
@@ -47,12 +48,12 @@ public static class Verification
     public static StudyOptions? OptionsOf(PlanDocument stored) => StudyOptionTexts.Read(stored.Options);
 
     // Makes solved programs again from the numbers of a proof.
-    private sealed class Remaking(Study study, IReadOnlyList<ObjectiveStage> stages, List<string> problems)
+    internal sealed class Remaking(Study study, IReadOnlyList<ObjectiveStage> stages, List<string> problems)
     {
         private readonly Superstructure _structure = SuperstructureBuilder.Build(study.Park, study.Year);
         private readonly List<string> _remarks = [];
 
-        public IReadOnlyList<string> Remarks => _remarks;
+        public List<string> Remarks => _remarks;
 
         public SolvedProgram? Remake(
             string status, ObjectiveValue? objective, PlanProof? proof, Refusal? refusal, bool standAlone, string what)

@@ -50,6 +50,15 @@ public sealed record PlanDocument
     /// <summary>The same park with links between organisations closed.</summary>
     public Baseline? Baseline { get; init; }
 
+    /// <summary>What else is possible within a share of the best; null where it was not asked for or there is no proven best.</summary>
+    public NearOptimal? NearOptimal { get; init; }
+
+    /// <summary>Why the plan has the technologies it has; null where that was not asked for or there is no proven best.</summary>
+    public Reasons? Reasons { get; init; }
+
+    /// <summary>The park under another scenario beside the plan; null where none was asked for.</summary>
+    public BeforeAfter? BeforeAfter { get; init; }
+
     /// <summary>Totals that others published, beside ours.</summary>
     public IReadOnlyList<PublishedComparison> Published { get; init; } = [];
 
@@ -251,7 +260,7 @@ public sealed record Baseline(
 
 /// <summary>A published total beside ours.</summary>
 /// <param name="Indicator">Indicator.</param>
-/// <param name="Meaning"><c>level</c> or <c>saving</c>.</param>
+/// <param name="Meaning"><c>level</c>, <c>saving</c>, <c>before</c> or <c>change</c>.</param>
 /// <param name="Year">Year that was published for; null where it is not known.</param>
 /// <param name="Published">Published figure, in <paramref name="Unit"/>.</param>
 /// <param name="Ours">Our figure; null where it has none.</param>
@@ -259,7 +268,11 @@ public sealed record Baseline(
 /// <param name="Source">Source of the published figure.</param>
 /// <param name="Note">What was counted.</param>
 public sealed record PublishedComparison(
-    string Indicator, string Meaning, int? Year, double Published, double? Ours, string Unit, string Source, string Note);
+    string Indicator, string Meaning, int? Year, double Published, double? Ours, string Unit, string Source, string Note)
+{
+    /// <summary>For whom: <c>park</c>, or the kind of scope and its id.</summary>
+    public string Scope { get; init; } = "park";
+}
 
 /// <summary>How much of the worth against the baseline (without one, of the objective) rests on values of one quality.</summary>
 /// <param name="Quality">Quality of the source; <c>none</c> for cells that name none.</param>

@@ -16,6 +16,9 @@ internal static class OptimiseVerb
             command,
             ("optimise examples/two-plants --objective 'max profit - 50*co2'", "A weighted sum of indicators."),
             ("optimise examples/two-plants --objective 'co2, profit'", "The least carbon dioxide first, then the greatest profit that it allows."),
+            ("optimise examples/two-plants --alternatives 3 --within 5%", "What else is possible at 95 % of the best, and three plans unlike each other."),
+            ("optimise examples/kalundborg --synergies 8 --out why", "What is lost without each technology, and which need each other."),
+            ("optimise examples/two-plants --before cheap-gas --out change", "The park under a scenario beside the plan, before and after."),
             ("optimise park --json > plan.json", "The document alone, for a script."),
             ("optimise park --time-limit 600 --gap 0.01 --out plan", "At most ten minutes, one percent from the best is good enough."));
     }

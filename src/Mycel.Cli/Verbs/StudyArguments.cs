@@ -33,6 +33,25 @@ internal sealed class StudyArguments
         DefaultValueFactory = _ => Usual.Method,
     };
 
+    private readonly Option<int?> alternatives = NumberOption.Whole(
+        "--alternatives", "NUMBER", "Find what else is possible near the best, and this many plans that are as unlike each other as possible.");
+
+    private readonly Option<double?> within = NumberOption.Share(
+        "--within", "SHARE", "What a plan near the best may give up, such as 5% or 0.05 (the usual); alone, it asks what else is possible without other plans.");
+
+    private readonly Option<int?> leftOut = NumberOption.Whole(
+        "--left-out", "NUMBER", "For how many of the plants that stand still to say what would bring them in. Without it 200, or none in parks of more than 10 000 rows.");
+
+    private readonly Option<int?> synergies = NumberOption.Whole(
+        "--synergies", "NUMBER", "Find what is lost without each technology, and for so many of the dearest how they need each other, two by two.");
+
+    private readonly Option<string[]> before = new("--before")
+    {
+        Description = "Scenario of what was before, such as today's structure, to set beside the plan; may be given several times, applied in that order.",
+        HelpName = "ID",
+        DefaultValueFactory = _ => [],
+    };
+
     /// <summary>Makes a verb that takes these arguments.</summary>
     /// <param name="name">Name of the verb.</param>
     /// <param name="description">What it answers.</param>
@@ -41,7 +60,8 @@ internal sealed class StudyArguments
     {
         var command = new Command(name, description)
         {
-            package, common.Scenario, common.Out, objective, noBaseline, period, timeLimit, gap, threads, seed, method, common.Json, common.Quiet,
+            package, common.Scenario, common.Out, objective, noBaseline, period, alternatives, within, leftOut, synergies, before,
+            timeLimit, gap, threads, seed, method, common.Json, common.Quiet,
         };
         command.SetAction(parsed => run(Read(parsed)));
         return command;
@@ -60,6 +80,11 @@ internal sealed class StudyArguments
             Threads = parsed.GetValue(threads) ?? Usual.Threads,
             Seed = parsed.GetValue(seed) ?? Usual.Seed,
             Method = parsed.GetRequiredValue(method),
+            Alternatives = parsed.GetValue(alternatives) ?? Usual.Alternatives,
+            Within = parsed.GetValue(within),
+            LeftOut = parsed.GetValue(leftOut),
+            Synergies = parsed.GetValue(synergies) ?? Usual.Synergies,
+            Before = parsed.GetRequiredValue(before) is { Length: > 0 } scenarios ? scenarios : null,
         },
         parsed.GetValue(common.Out),
         parsed.GetValue(common.Json),

@@ -37,6 +37,18 @@ internal static class DirectoryWriter
             [.. Indicators(park)]);
     }
 
+    /// <summary>One directory of two: what the first does not know is taken from the second.</summary>
+    /// <param name="first">The one.</param>
+    /// <param name="second">The other.</param>
+    /// <returns>Entries sorted by id, indicators of the first before those of the second.</returns>
+    public static ParkDirectory Union(ParkDirectory first, ParkDirectory second) => new(
+        Union(first.Organisations, second.Organisations, entry => entry.Id), Union(first.Sites, second.Sites, entry => entry.Id),
+        Union(first.Resources, second.Resources, entry => entry.Id), Union(first.Plants, second.Plants, entry => entry.Id),
+        [.. first.Indicators.UnionBy(second.Indicators, entry => entry.Id, StringComparer.Ordinal)]);
+
+    private static IReadOnlyList<T> Union<T>(IReadOnlyList<T> first, IReadOnlyList<T> second, Func<T, string> id) =>
+        [.. first.UnionBy(second, id, StringComparer.Ordinal).OrderBy(id, StringComparer.Ordinal)];
+
     private static IEnumerable<IndicatorEntry> Indicators(Park park)
     {
         IndicatorCatalogue catalogue = IndicatorCatalogue.Of(park);

@@ -1,3 +1,4 @@
+using Mycel.Analysis.Optimisation.Changes;
 using Mycel.Analysis.Results;
 using Mycel.Model.Checks;
 using Mycel.Model.Parks;
@@ -13,8 +14,9 @@ internal static class DocumentWriter
     /// <param name="context">What was asked.</param>
     /// <param name="plan">What came of it.</param>
     /// <param name="alone">What came of the baseline; null where none was asked for.</param>
+    /// <param name="further">What was asked beside them.</param>
     /// <returns>The document.</returns>
-    public static PlanDocument Write(StudyContext context, SolvedProgram plan, SolvedProgram? alone)
+    public static PlanDocument Write(StudyContext context, SolvedProgram plan, SolvedProgram? alone, FurtherAnswers? further = null)
     {
         PlanView? view = plan.Solution is null ? null : new PlanView(plan);
         PlanView? aloneView = alone?.Solution is null ? null : new PlanView(alone);
@@ -30,7 +32,23 @@ internal static class DocumentWriter
             Model = new ModelSize(plan.Program.RowCount, plan.Program.ColumnCount, plan.Program.NonzeroCount, plan.Program.IntegerCount),
             Baseline = alone is null ? null : BaselineOf(view, alone, aloneView),
         };
-        return view is null ? document : WithPlan(document, view, aloneView);
+        return view is null ? document : WithFurther(WithPlan(document, view, aloneView), view, further ?? FurtherAnswers.None);
+    }
+
+    // Published totals come last: they are set beside every other part.
+    private static PlanDocument WithFurther(PlanDocument document, PlanView view, FurtherAnswers further)
+    {
+        BeforeAfter? change = further.Before is { } before ? BeforeAfterWriter.Of(before.Context, before.Solved, view, document) : null;
+        return document with
+        {
+            Directory = further.Before is { } old
+                ? DirectoryWriter.Union(document.Directory, DirectoryWriter.Of(old.Context.Park, old.Solved.Park.Structure))
+                : document.Directory,
+            NearOptimal = further.NearOptimal,
+            Reasons = further.Reasons,
+            BeforeAfter = change,
+            Published = PublishedTables.Of(view.Park, document.Indicators, document.Baseline?.Indicators, change?.Before.Indicators),
+        };
     }
 
     private static PlanDocument WithPlan(PlanDocument document, PlanView view, PlanView? alone)
@@ -48,7 +66,6 @@ internal static class DocumentWriter
             BoundaryFlows = FlowTables.BoundaryFlows(view),
             ShadowPrices = PriceTables.Of(view),
             Traces = TermTables.Traces(view),
-            Published = PublishedTables.Of(view.Park, indicators, document.Baseline?.Indicators),
             Trust = trust,
             Sources = sources,
             Certificate = CertificateOf(view.Solved),
@@ -71,7 +88,10 @@ internal static class DocumentWriter
         return plan.Stage.Sense == Sense.Maximise ? difference : -difference;
     }
 
-    private static ObjectiveValue ObjectiveOf(SolvedProgram solved)
+    /// <summary>What a solved program reached, with its bound.</summary>
+    /// <param name="solved">A solved program with a plan.</param>
+    /// <returns>The value.</returns>
+    public static ObjectiveValue ObjectiveOf(SolvedProgram solved)
     {
         double value = solved.Solution!.Objective;
         double? bound = solved.Bound is { } known && double.IsFinite(known) ? known : null;
@@ -80,9 +100,15 @@ internal static class DocumentWriter
             solved.Stage.Text, solved.Stage.Sense == Sense.Maximise ? "maximise" : "minimise", value, solved.Stage.UnitSymbol, bound, gap);
     }
 
-    private static PlanProof ProofOf(SolvedProgram solved) => PlanProof.Of(solved.Solution!.ColumnValues, solved.Prices, solved.Reached);
+    /// <summary>The numbers of a solved program.</summary>
+    /// <param name="solved">A solved program with a plan.</param>
+    /// <returns>The proof.</returns>
+    public static PlanProof ProofOf(SolvedProgram solved) => PlanProof.Of(solved.Solution!.ColumnValues, solved.Prices, solved.Reached);
 
-    private static Certificate CertificateOf(SolvedProgram solved)
+    /// <summary>What our own arithmetic found in a solved program.</summary>
+    /// <param name="solved">A solved program with a plan.</param>
+    /// <returns>The certificate.</returns>
+    public static Certificate CertificateOf(SolvedProgram solved)
     {
         AuditReport audit = solved.Audit!;
         bool isProven = solved.Status != "optimal" || audit.Dual is not null || solved.Program.HasIntegers;

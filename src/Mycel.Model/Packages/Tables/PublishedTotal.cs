@@ -3,7 +3,7 @@ using Mycel.Model.Quantities;
 namespace Mycel.Model.Packages.Tables;
 
 /// <summary>A total that others published about the park; results are shown beside it, never tuned to it.</summary>
-[Table("published.csv", Key = "indicator,meaning,year,source", Order = 13)]
+[Table("published.csv", Key = "indicator,meaning,year,source,scope", Order = 13)]
 public sealed partial record PublishedTotal : IRow
 {
     /// <inheritdoc />
@@ -12,7 +12,7 @@ public sealed partial record PublishedTotal : IRow
     /// <summary>Indicator of Mycel that comes nearest to what was published.</summary>
     [Column("indicator", Example = "co2")] public required string Indicator { get; init; }
 
-    /// <summary>Whether the figure is a level or what the symbiosis saves against no symbiosis.</summary>
+    /// <summary>What the figure says of the indicator.</summary>
     [Column("meaning")] public required PublishedMeaning Meaning { get; init; }
 
     /// <summary>Year that the figure speaks of.</summary>
@@ -26,6 +26,9 @@ public sealed partial record PublishedTotal : IRow
 
     /// <summary>What was counted, and why our figure may differ.</summary>
     [Column("note")] public string? Note { get; init; }
+
+    /// <summary>For whom it was published: <c>park</c>, or an industry, organisation, site or plant; empty means the park.</summary>
+    [Column("scope", Example = "industry:organic-chemicals")] public string? Scope { get; init; }
 }
 
 /// <summary>What a published total stands for.</summary>
@@ -36,4 +39,10 @@ public enum PublishedMeaning
 
     /// <summary>The indicator without symbiosis less the indicator with it.</summary>
     Saving,
+
+    /// <summary>The indicator of the park before the plan: under the scenarios that are named as what was before.</summary>
+    Before,
+
+    /// <summary>The change of the indicator from before to the plan, as a share of its magnitude before: <c>-0.55</c> or <c>-55 %</c> is less by more than half.</summary>
+    Change,
 }

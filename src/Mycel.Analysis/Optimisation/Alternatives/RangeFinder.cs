@@ -1,0 +1,110 @@
+using Mycel.Analysis.Results;
+using Mycel.Solver.Audits;
+using Mycel.Solver.Outcomes;
+using Mycel.Solver.Programs;
+using Mycel.Solver.Sessions;
+
+namespace Mycel.Analysis.Optimisation.Alternatives;
+
+/// <summary>
+/// Finds how far each figure can move inside the band: its least and its greatest value over all plans of the band, each a program of its own, solved to the end
+/// from the basis of the one before.
+/// </summary>
+/// <param name="plan">The best plan.</param>
+/// <param name="band">The band.</param>
+/// <param name="options">How to solve.</param>
+/// <param name="threads">Threads at work; the answer does not depend on it.</param>
+internal sealed class RangeFinder(SolvedProgram plan, Band band, SolveOptions options, int threads)
+{
+    // What is smaller is rounding of a plan, as elsewhere.
+    private const double Nothing = 1e-7;
+
+    private readonly SolveOptions _options = options with { Threads = 1, ExplainInfeasibility = false };
+
+    /// <summary>Answers questions.</summary>
+    /// <param name="questions">The figures.</param>
+    /// <param name="progress">Told of every figure that is done.</param>
+    /// <param name="cancel">Stops the work; what is not answered then says so.</param>
+    /// <returns>A range for each figure.</returns>
+    public QuantityRange[] Answer(IReadOnlyList<RangeQuestion> questions, QuestionProgress progress, CancellationToken cancel)
+    {
+        var ranges = new QuantityRange[questions.Count];
+        Chunks.Run(questions.Count, threads, (first, end) =>
+        {
+            using var search = new Search(plan, band, _options, cancel);
+            for (int index = first; index < end; index++)
+            {
+                ranges[index] = RangeOf(questions[index], search);
+                progress.Count();
+            }
+        });
+        return ranges;
+    }
+
+    private QuantityRange RangeOf(RangeQuestion question, Search search)
+    {
+        double best = question.ValueIn(plan.Solution!.ColumnValues);
+        if (question.CannotBeNegative && best < Nothing) best = 0;
+        RangeEnd least = question.CannotBeNegative && search.Reaches(question, Nothing) ? new RangeEnd("proven", 0, 0) : search.End(question, isMost: false);
+        RangeEnd greatest = search.End(question, isMost: true);
+        return new QuantityRange(question.Kind, question.Id, question.IsStructure ? Verdicts.Of(least, greatest) : "", best, least, greatest, question.Unit);
+    }
+
+    // One session, and the plans that were found in it: a plan that one question found may answer half of another.
+    private sealed class Search : IDisposable
+    {
+        private readonly SolvedProgram _plan;
+        private readonly SolveOptions _options;
+        private readonly CancellationToken _cancel;
+        private readonly SolverSession _session;
+        private readonly List<double[]> _known = [];
+
+        public Search(SolvedProgram plan, Band band, SolveOptions options, CancellationToken cancel)
+        {
+            (_plan, _options, _cancel) = (plan, options, cancel);
+            _session = band.Open();
+            _session.ChangeCosts(0, new double[plan.Program.ColumnCount]);
+            _known.Add(plan.Solution!.ColumnValues.ToArray());
+        }
+
+        public bool Reaches(RangeQuestion question, double zero) => _known.Exists(columns => question.ValueIn(columns) < zero);
+
+        public RangeEnd End(RangeQuestion question, bool isMost)
+        {
+            double sign = isMost == (_plan.Program.Sense == Sense.Maximise) ? 1 : -1;
+            _session.ChangeCosts(question.Columns, Array.ConvertAll(question.Coefficients, coefficient => sign * coefficient));
+            if (_plan.Program.HasIntegers) _session.SetStart(_plan.Solution!.ColumnValues);
+            Outcome outcome = _session.Solve(_options, cancellation: _cancel);
+            RangeEnd end = Said(question, outcome, sign);
+            _session.ChangeCosts(question.Columns, new double[question.Columns.Length]);
+            return end;
+        }
+
+        public void Dispose() => _session.Dispose();
+
+        private RangeEnd Said(RangeQuestion question, Outcome outcome, double sign)
+        {
+            // The session counts the constant of the plan's objective too.
+            double Figure(double objective) => question.Constant + (sign * (objective - _plan.Program.Offset));
+            switch (outcome)
+            {
+                case Optimal optimal:
+                    _known.Add(optimal.Solution.ColumnValues.ToArray());
+                    AuditReport audit = Audit.Of(_session.Program, optimal.Solution);
+                    double bound = Figure(audit.Dual?.Objective ?? optimal.Bound);
+                    double value = question.ValueIn(optimal.Solution.ColumnValues);
+                    return new RangeEnd(audit.Accepted() ? "proven" : "unproven", Cleaned(question, value), Cleaned(question, bound));
+                case Unbounded:
+                    return new RangeEnd("endless", null, null);
+                case Stopped { Best: { } found } stopped:
+                    return new RangeEnd("stopped", question.ValueIn(found.ColumnValues), stopped.Bound is { } known ? Figure(known) : null);
+                case Stopped:
+                    return new RangeEnd("stopped", null, null);
+                default:
+                    return new RangeEnd("unproven", null, null);
+            }
+        }
+
+        private static double Cleaned(RangeQuestion question, double value) => question.CannotBeNegative && Math.Abs(value) < Nothing ? 0 : value + 0.0;
+    }
+}
