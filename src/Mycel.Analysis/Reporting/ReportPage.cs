@@ -27,8 +27,12 @@ public static class ReportPage
 
     private static IReadOnlyList<Section> WithPlan(PlanView view) =>
     [
+        .. view.Plan.BeforeAfter is not null ? new[] { ChangeSection.Of(view) } : [],
         .. view.Plan.Published.Count > 0 ? new[] { PublishedSection.Of(view) } : [],
-        FlowSection.Of(view), MapSection.Of(view), NetworkSection.Of(view), IndicatorSection.Of(view), ExchangeSection.Of(view), LimitSection.Of(view), BuildSection.Of(view),
+        FlowSection.Of(view), MapSection.Of(view), NetworkSection.Of(view), IndicatorSection.Of(view), ExchangeSection.Of(view), LimitSection.Of(view),
+        .. view.Plan.Reasons is not null ? new[] { ReasonSection.Of(view) } : [],
+        .. view.Plan.NearOptimal is not null ? new[] { ChoiceSection.Of(view) } : [],
+        BuildSection.Of(view),
         BoundarySection.Of(view), TraceSection.Of(view), SourceSection.Of(view), FindingSection.Of(view), CertificateSection.Of(view), AboutSection.Of(view),
     ];
 

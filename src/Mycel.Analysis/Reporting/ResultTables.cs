@@ -17,7 +17,7 @@ public static class ResultTables
         ArgumentNullException.ThrowIfNull(plan);
         yield return Indicators("indicators.csv", plan.Indicators);
         yield return Activities("activities.csv", plan.Activities);
-        yield return Exchanges(plan.Exchanges);
+        yield return Exchanges("exchanges.csv", plan.Exchanges);
         yield return Builds("builds.csv", plan.Builds);
         yield return LinkFlows("link-flows.csv", plan.LinkFlows);
         yield return BoundaryFlows("boundary-flows.csv", plan.BoundaryFlows);
@@ -27,6 +27,8 @@ public static class ResultTables
         yield return Trust(plan.Trust);
         yield return Sources(plan.Sources);
         yield return Findings(plan.Findings);
+        foreach (ResultTable table in FurtherTables.All(plan))
+            yield return table;
         if (plan.Baseline is not { } baseline)
             yield break;
         yield return Indicators("baseline-indicators.csv", baseline.Indicators);
@@ -36,20 +38,20 @@ public static class ResultTables
         yield return BoundaryFlows("baseline-boundary-flows.csv", baseline.BoundaryFlows);
     }
 
-    private static ResultTable Indicators(string file, IReadOnlyList<IndicatorValue> rows) =>
+    internal static ResultTable Indicators(string file, IReadOnlyList<IndicatorValue> rows) =>
         Table(file, new CsvText("indicator", "scope", "period", "value", "unit"), rows,
             (csv, row) => csv.Text(row.Id).Text(row.Scope).Number(row.Period).Number(row.Value).Text(row.Unit));
 
-    private static ResultTable Activities(string file, IReadOnlyList<Activity> rows) =>
+    internal static ResultTable Activities(string file, IReadOnlyList<Activity> rows) =>
         Table(file, new CsvText("plant", "technology", "site", "owner", "period", "slice", "value", "capacity", "unit"), rows,
             (csv, row) => csv.Text(row.Plant).Text(row.Technology).Text(row.Site).Text(row.Owner).Number(row.Period).Text(row.Slice).Number(row.Value).Number(row.Capacity).Text(row.Unit));
 
-    private static ResultTable Exchanges(IReadOnlyList<Exchange> rows) =>
-        Table("exchanges.csv", new CsvText("from", "to", "from-organisation", "to-organisation", "from-site", "to-site", "resource", "period", "value", "unit", "synergy"), rows,
+    internal static ResultTable Exchanges(string file, IReadOnlyList<Exchange> rows) =>
+        Table(file, new CsvText("from", "to", "from-organisation", "to-organisation", "from-site", "to-site", "resource", "period", "value", "unit", "synergy"), rows,
             (csv, row) => csv.Text(row.From).Text(row.To).Text(row.FromOrganisation).Text(row.ToOrganisation).Text(row.FromSite).Text(row.ToSite)
                 .Text(row.Resource).Number(row.Period).Number(row.Value).Text(row.Unit).YesNo(row.Synergy));
 
-    private static ResultTable Builds(string file, IReadOnlyList<Build> rows) =>
+    internal static ResultTable Builds(string file, IReadOnlyList<Build> rows) =>
         Table(file, new CsvText("plant", "technology", "site", "period", "value", "unit", "investment", "annual-cost", "money-unit"), rows,
             (csv, row) => csv.Text(row.Plant).Text(row.Technology).Text(row.Site).Number(row.Period).Number(row.Value).Text(row.Unit)
                 .Number(row.Investment).Number(row.AnnualCost).Text(row.MoneyUnit));
@@ -62,7 +64,7 @@ public static class ResultTables
                 .Text(row.Resource).Number(row.Period).Text(row.Slice).Number(row.Value).Number(row.Arriving).Text(row.Unit).Number(row.LengthKm).YesNo(row.Synergy)
                 .Number(row.WorthToGiver).Number(row.WorthToTaker).Number(row.WorthToLink).Number(row.Carriage).Text(row.MoneyUnit));
 
-    private static ResultTable BoundaryFlows(string file, IReadOnlyList<BoundaryFlow> rows) =>
+    internal static ResultTable BoundaryFlows(string file, IReadOnlyList<BoundaryFlow> rows) =>
         Table(file, new CsvText("kind", "name", "site", "organisation", "resource", "period", "slice", "value", "unit", "price", "price-unit"), rows,
             (csv, row) => csv.Text(row.Kind).Text(row.Name).Text(row.Site).Text(row.Organisation).Text(row.Resource).Number(row.Period).Text(row.Slice)
                 .Number(row.Value).Text(row.Unit).Number(row.Price).Text(row.PriceUnit));
@@ -85,8 +87,8 @@ public static class ResultTables
     private static string Joined(TraceTerm term, Func<CellUse, string> part) => string.Join("; ", term.Cells.Select(part));
 
     private static ResultTable Published(IReadOnlyList<PublishedComparison> rows) =>
-        Table("published.csv", new CsvText("indicator", "meaning", "year", "published", "ours", "unit", "source", "note"), rows,
-            (csv, row) => csv.Text(row.Indicator).Text(row.Meaning).Number(row.Year).Number(row.Published).Number(row.Ours).Text(row.Unit).Text(row.Source).Text(row.Note));
+        Table("published.csv", new CsvText("indicator", "meaning", "year", "published", "ours", "unit", "source", "note", "scope"), rows,
+            (csv, row) => csv.Text(row.Indicator).Text(row.Meaning).Number(row.Year).Number(row.Published).Number(row.Ours).Text(row.Unit).Text(row.Source).Text(row.Note).Text(row.Scope));
 
     private static ResultTable Trust(IReadOnlyList<QualityShare> rows) =>
         Table("trust.csv", new CsvText("quality", "share", "cells"), rows, (csv, row) => csv.Text(row.Quality).Number(row.Share).Number(row.Cells));
@@ -99,7 +101,7 @@ public static class ResultTables
         Table("findings.csv", new CsvText("severity", "code", "place", "problem", "mend"), rows,
             (csv, row) => csv.Text(row.Severity).Text(row.Code).Text(row.Place).Text(row.Problem).Text(row.Mend));
 
-    private static ResultTable Table<T>(string file, CsvText csv, IReadOnlyList<T> rows, Action<CsvText, T> write)
+    internal static ResultTable Table<T>(string file, CsvText csv, IReadOnlyList<T> rows, Action<CsvText, T> write)
     {
         foreach (T row in rows)
         {

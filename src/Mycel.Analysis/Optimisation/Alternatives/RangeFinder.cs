@@ -74,13 +74,16 @@ internal sealed class RangeFinder(SolvedProgram plan, Band band, SolveOptions op
             double sign = isMost == (_plan.Program.Sense == Sense.Maximise) ? 1 : -1;
             _session.ChangeCosts(question.Columns, Array.ConvertAll(question.Coefficients, coefficient => sign * coefficient));
             if (_plan.Program.HasIntegers) _session.SetStart(_plan.Solution!.ColumnValues);
-            Outcome outcome = _session.Solve(_options, cancellation: _cancel);
-            RangeEnd end = Said(question, outcome, sign);
+            RangeEnd end = Said(question, _session.Solve(_options, cancellation: _cancel), sign);
+            // An answer that our own arithmetic does not accept is asked for again, from nothing and with finer tolerances.
+            if (end.Status == "unproven") end = Said(question, _session.Solve(Finer(_options), cancellation: _cancel), sign);
             _session.ChangeCosts(question.Columns, new double[question.Columns.Length]);
             return end;
         }
 
         public void Dispose() => _session.Dispose();
+
+        private static SolveOptions Finer(SolveOptions options) => options with { WarmStart = false, PrimalTolerance = 1e-9, DualTolerance = 1e-9 };
 
         private RangeEnd Said(RangeQuestion question, Outcome outcome, double sign)
         {

@@ -21,11 +21,13 @@ internal sealed class EnteringPrices(SolvedProgram plan, Tangent tangent, double
 
     private readonly Superstructure _structure = plan.Park.Structure;
 
-    /// <summary>What its main product, the output of greatest worth, would have to be worth; null where nothing comes out.</summary>
-    public EnteringPrice? Product => FlowOf(isOutput: true) is { } flow ? PriceOf(flow, 1) : null;
+    /// <summary>What its main product, the output of greatest worth, would have to be worth; null where nothing of worth comes out.</summary>
+    public EnteringPrice? Product => FlowOf(isOutput: true) is { } flow && (flow.Worth > Nothing || IsReference(flow)) ? PriceOf(flow, 1) : null;
 
-    /// <summary>What the input that costs most would have to cost; null where nothing of worth goes in.</summary>
-    public EnteringPrice? Input => FlowOf(isOutput: false) is { Worth: > Nothing } flow ? PriceOf(flow, -1) : null;
+    /// <summary>
+    /// What the input would have to cost that the plant is there to take, its reference resource, or else the one that costs most; null where nothing of worth goes in.
+    /// </summary>
+    public EnteringPrice? Input => FlowOf(isOutput: false) is { } flow && (flow.Worth > Nothing || IsReference(flow)) ? PriceOf(flow, -1) : null;
 
     /// <summary>What its capacity would have to cost; null where the direction builds none.</summary>
     public EnteringPrice? Investment
@@ -35,6 +37,7 @@ internal sealed class EnteringPrices(SolvedProgram plan, Tangent tangent, double
             Process entry = _structure.Processes[process];
             int column = plan.Park.Variables.Build(process);
             if (column < 0 || direction[column] <= Nothing || entry.Investment.Value <= 0 || entry.AnnuityPerYear <= 0) return null;
+            // Capacity that the unit needs, paid back over the lifetime.
             double yearly = shortfall / direction[column];
             Resource reference = _structure.ReferenceOf(process);
             return new EnteringPrice(
@@ -46,12 +49,18 @@ internal sealed class EnteringPrices(SolvedProgram plan, Tangent tangent, double
     private EnteringPrice PriceOf(FlowWorth flow, int sign)
     {
         double now = flow.Worth / flow.Amount;
+        double step = shortfall / flow.Amount;
+        double needed = now + (sign * step);
+        // What is left where a price falls to nothing is rounding.
+        if (Math.Abs(needed) <= Nothing * Math.Max(Math.Abs(now), step)) needed = 0;
         Resource resource = _structure.ResourceOf(flow.Pool);
         return new EnteringPrice(
-            resource.Id.Value, now, now + (sign * shortfall / flow.Amount), _structure.Park.Units.Price(resource).Symbol, IsTraded(flow.Pool, isPurchase: sign < 0));
+            resource.Id.Value, now, needed, _structure.Park.Units.Price(resource).Symbol, IsTraded(flow.Pool, isPurchase: sign < 0));
     }
 
-    // The flow of greatest worth; where none is worth anything, the first by the order of the rows.
+    private bool IsReference(FlowWorth flow) => _structure.Pools[flow.Pool].Resource == _structure.Processes[process].Reference;
+
+    // The flow of greatest worth; an input that is the reference resource goes before all others, for to take it is what the plant is there for.
     private FlowWorth? FlowOf(bool isOutput)
     {
         FlowWorth? most = null;
@@ -68,7 +77,10 @@ internal sealed class EnteringPrices(SolvedProgram plan, Tangent tangent, double
                 worth += moved * PriceAt(flows.Pool[flow], slice);
             }
 
-            if (amount > Nothing && (most is null || worth > most.Value.Worth)) most = new FlowWorth(flows.Pool[flow], amount, worth);
+            if (amount <= Nothing) continue;
+            var found = new FlowWorth(flows.Pool[flow], amount, worth);
+            if (!isOutput && IsReference(found)) return found;
+            if (most is null || worth > most.Value.Worth) most = found;
         }
 
         return most;

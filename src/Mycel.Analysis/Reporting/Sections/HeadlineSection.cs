@@ -19,7 +19,7 @@ internal static class HeadlineSection
             <section id="headline" class="hero" aria-labelledby="headline-title"><p class="eyebrow"><span class="status status-{plan.Status}">{Status(plan.Status)}</span> {year}{scenario}</p>
             <h1 id="headline-title">{title}</h1>
             <p class="claim">{Claim(view)}</p>
-            {Scale(view)}{Cards(view)}{Notices(view)}</section>
+            {Scale(view)}{Change(view)}{Cards(view)}{Notices(view)}</section>
 
             """);
     }
@@ -61,6 +61,9 @@ internal static class HeadlineSection
         return Html.Of(
             $"<p class=\"scale\">{Words.Count(view.Synergies.Count, "exchange", "exchanges")} of {Words.Count(view.ExchangedResources, "resource", "resources")} between {Words.Count(partners, "organisation", "organisations")}.</p>");
     }
+
+    private static Html Change(PlanView view) => Html.When(
+        view.HasPlan && view.Plan.BeforeAfter is not null, () => Html.Of($"<p class=\"scale\">{ChangeWords.Headline(view.Plan.BeforeAfter!, view.Names)}</p>"));
 
     private static Html Cards(PlanView view)
     {

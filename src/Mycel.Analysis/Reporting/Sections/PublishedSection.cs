@@ -18,20 +18,42 @@ internal static class PublishedSection
 
     private static IReadOnlyList<Html> Cells(PublishedComparison row, PlanView view)
     {
-        double? share = row.Ours is { } ours && row.Published != 0 ? (ours - row.Published) / Math.Abs(row.Published) : null;
         return
         [
-            Html.Of($"{view.Names.Indicator(row.Indicator).Title}<span class=\"sub\">{(row.Meaning == "saving" ? "saved by symbiosis" : "level")}, {(row.Year is { } year ? Figure.Exact(year) : "year not stated")}</span>"),
+            Html.Of($"{view.Names.Indicator(row.Indicator).Title}<span class=\"sub\">{Scope(row, view)}{Meaning(row.Meaning)}, {(row.Year is { } year ? Figure.Exact(year) : "year not stated")}</span>"),
             Text.Cells.Number(row.Published, row.Unit),
             Text.Cells.OrReason(row.Ours, row.Unit, Reason(row, view)),
-            share is { } known && double.IsFinite(known) ? Html.Of($"{Figure.Change(known)}") : Html.Of($"<span class=\"none\">not known</span>"),
+            row.Meaning == "change" ? Direction(row) : Difference(row),
             Html.Of($"{UnitWords.InTable(row.Unit)}"),
             Html.Of($"{row.Note}<span class=\"sub\">{Cited(row.Source, view)}</span>"),
         ];
     }
 
+    private static Html Difference(PublishedComparison row)
+    {
+        double? share = row.Ours is { } ours && row.Published != 0 ? (ours - row.Published) / Math.Abs(row.Published) : null;
+        return share is { } known && double.IsFinite(known) ? Html.Of($"{Figure.Change(known)}") : Unknown;
+    }
+
+    // Two changes are compared by direction: a change of a change says nothing.
+    private static Html Direction(PublishedComparison row) =>
+        row.Ours is { } ours ? Html.Of($"{(Math.Sign(ours) == Math.Sign(row.Published) ? "same direction" : "other direction")}") : Unknown;
+
+    private static Html Unknown => Html.Of($"<span class=\"none\">not known</span>");
+
+    private static string Meaning(string meaning) => meaning switch
+    {
+        "saving" => "saved by symbiosis",
+        "before" => "level before",
+        "change" => "change from before",
+        _ => "level",
+    };
+
+    private static string Scope(PublishedComparison row, PlanView view) => row.Scope == "park" ? "" : view.Names.Scope(row.Scope) + ", ";
+
     private static string Reason(PublishedComparison row, PlanView view) =>
         row.Meaning == "saving" && view.Plan.Baseline is null ? "no baseline"
+        : row.Meaning is "before" or "change" && view.Plan.BeforeAfter is null ? "nothing before"
         : view.Plan.Indicators.Any(value => value.Id == row.Indicator) ? "not in this unit" : "not computed";
 
     private static string Cited(string source, PlanView view) => view.Plan.Sources.FirstOrDefault(entry => entry.Id == source)?.Citation ?? source;
