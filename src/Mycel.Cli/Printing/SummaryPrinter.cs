@@ -28,6 +28,7 @@ internal static class SummaryPrinter
             PrintIndicators(sheet, summary);
             PrintSynergies(sheet, summary);
             PrintLimits(sheet, summary);
+            FurtherPrinter.Print(sheet, plan);
         }
 
         PrintFindings(sheet, plan, package);

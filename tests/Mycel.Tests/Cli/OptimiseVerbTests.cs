@@ -48,7 +48,55 @@ public sealed class OptimiseVerbTests : IDisposable
         options.GetProperty("timeLimit").GetString().ShouldBe("60");
     }
 
+    [Fact]
+    public void What_is_asked_beside_the_plan_reaches_the_document()
+    {
+        var answer = prompt.Type(
+            "optimise", "two-plants", "--alternatives", "2", "--within", "5%", "--synergies", "2", "--left-out", "9", "--before", "wide-pipe", "--before", "cheap-gas", "--json");
+
+        using var document = JsonDocument.Parse(answer.Output);
+        var options = document.RootElement.GetProperty("options");
+        options.GetProperty("alternatives").GetString().ShouldBe("2");
+        options.GetProperty("within").GetString().ShouldBe("0.05");
+        options.GetProperty("synergies").GetString().ShouldBe("2");
+        options.GetProperty("leftOut").GetString().ShouldBe("9");
+        options.GetProperty("before").GetString().ShouldBe("wide-pipe,cheap-gas");
+        document.RootElement.GetProperty("nearOptimal").GetProperty("ranges").GetArrayLength().ShouldBeGreaterThan(10);
+        document.RootElement.GetProperty("reasons").GetProperty("losses").GetArrayLength().ShouldBe(3);
+        document.RootElement.GetProperty("beforeAfter").GetProperty("before").GetProperty("scenario").GetArrayLength().ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_result_with_everything_beside_the_plan_is_written_and_verified()
+    {
+        prompt.Type("optimise", "two-plants", "--alternatives", "2", "--synergies", "2", "--before", "cheap-gas", "--out", "out").ExitCode.ShouldBe(ExitCode.Done);
+
+        string page = File.ReadAllText(prompt.PathTo("out", "report.html"));
+        foreach (string section in (string[])["change", "reasons", "choices"])
+        {
+            page.ShouldContain($"<section id=\"{section}\"");
+        }
+
+        File.Exists(prompt.PathTo("out", "ranges.csv")).ShouldBeTrue();
+        File.Exists(prompt.PathTo("out", "indicator-changes.csv")).ShouldBeTrue();
+        prompt.Type("verify", "out").ExitCode.ShouldBe(ExitCode.Done);
+    }
+
+    [Fact]
+    public void A_before_that_does_not_exist_is_a_finding()
+    {
+        var answer = prompt.Type("optimise", "two-plants", "--before", "cheap-gass");
+
+        answer.ExitCode.ShouldBe(ExitCode.Findings);
+        answer.Error.ShouldContain("cheap-gas");
+    }
+
     [Theory]
+    [InlineData("--within", "much", "--within takes a share")]
+    [InlineData("--within", "100%", "must be a share")]
+    [InlineData("--alternatives", "-1", "The number of alternatives")]
+    [InlineData("--synergies", "500", "The number of technologies")]
+    [InlineData("--left-out", "-2", "must not be negative")]
     [InlineData("--objective", "profi", "Did you mean 'profit'?")]
     [InlineData("--method", "magic", "'magic' is not a method.")]
     [InlineData("--gap", "x", "--gap takes a number")]

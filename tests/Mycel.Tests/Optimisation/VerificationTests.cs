@@ -36,6 +36,53 @@ public sealed class VerificationTests
         }
     }
 
+    [Theory]
+    [InlineData("two-plants", "cheap-gas")]
+    [InlineData("kalundborg", "no-steam-network")]
+    public void What_was_asked_beside_a_plan_is_accepted_as_it_was_written(string example, string before)
+    {
+        Study study = Open(example, "profit", Further(before));
+        VerificationReport report = Verification.Of(Reread(Optimiser.Run(study, new PhaseClock())), study);
+        report.Problems.ShouldBeEmpty();
+        report.Remarks.ShouldContain(remark => remark.Contains("solved again", StringComparison.Ordinal));
+    }
+
+    // One figure in so many: each costs a plan and everything beside it.
+    [Fact]
+    public void What_was_asked_beside_a_plan_is_refused_with_a_figure_altered()
+    {
+        const int OneIn = 7;
+        Study study = Open("two-plants", "profit", Further("cheap-gas"));
+        JsonNode document = JsonSerializer.SerializeToNode(Optimiser.Run(study, new PhaseClock()), PlanJson.Default.PlanDocument)!;
+        List<string> places =
+        [
+            .. ((string[])["nearOptimal", "reasons", "beforeAfter"]).SelectMany(part => Numbers(document[part], "/" + part)).Where((_, place) => place % OneIn == 0),
+        ];
+        places.Count.ShouldBeGreaterThan(20);
+        foreach (string place in places) Verification.Of(Altered(document, place, isResealed: true), study).Accepted.ShouldBeFalse(place);
+    }
+
+    [Fact]
+    public void An_alternative_that_leaves_the_band_is_refused()
+    {
+        Study study = Open("kalundborg", "profit", Further("no-steam-network"));
+        PlanDocument plan = Optimiser.Run(study, new PhaseClock());
+        AlternativePlan first = plan.NearOptimal!.Plans[0];
+        PlanDocument forged = plan with { NearOptimal = plan.NearOptimal with { Plans = [first with { Proof = plan.Baseline!.Proof! }, .. plan.NearOptimal.Plans.Skip(1)] } };
+        Verification.Of(DocumentSeal.Close(forged), study).Problems.ShouldContain(problem => problem.Contains("Alternative 1 breaks", StringComparison.Ordinal));
+        PlanDocument damaged = plan with { NearOptimal = plan.NearOptimal with { Plans = [first with { Proof = first.Proof with { Columns = "%%%" } }] } };
+        Verification.Of(DocumentSeal.Close(damaged), study).Accepted.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_part_that_the_options_ask_for_may_not_be_missing()
+    {
+        Study study = Open("two-plants", "profit", Further("cheap-gas"));
+        PlanDocument plan = Optimiser.Run(study, new PhaseClock());
+        foreach (PlanDocument less in (PlanDocument[])[plan with { NearOptimal = null }, plan with { Reasons = null }, plan with { BeforeAfter = null }])
+            Verification.Of(DocumentSeal.Close(less), study).Accepted.ShouldBeFalse();
+    }
+
     [Fact]
     public void A_forged_plan_that_is_feasible_but_not_the_best_is_refused()
     {
@@ -91,12 +138,14 @@ public sealed class VerificationTests
     private static PlanDocument Reread(PlanDocument document) =>
         JsonSerializer.Deserialize(JsonSerializer.Serialize(document, PlanJson.Default.PlanDocument), PlanJson.Default.PlanDocument)!;
 
-    private static Study Open(string example, string objective)
+    private static StudyOptions Further(string before) => new() { Alternatives = 2, Synergies = 3, LeftOut = 30, Before = [before] };
+
+    private static Study Open(string example, string objective, StudyOptions? options = null)
     {
         var findings = new FindingList();
         FolderStore store = FolderStore.OpenFolder(Repository.Path("examples", example), findings)!;
         PackageReading reading = PackageReader.Read(store, findings);
-        Study? study = Study.Open(reading.Tables, store.Sha256(), [], new StudyOptions { Objective = objective }, findings);
+        Study? study = Study.Open(reading.Tables, store.Sha256(), [], (options ?? new StudyOptions()) with { Objective = objective }, findings);
         findings.HasErrors.ShouldBeFalse();
         return study!;
     }

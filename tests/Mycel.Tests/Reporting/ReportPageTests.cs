@@ -39,6 +39,34 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void What_was_asked_beside_a_plan_has_its_sections_and_sentences()
+    {
+        string words = Words(FurtherPlan.Whole);
+        words.ShouldContain("2 run in every such plan, 1 are a real choice and 1 run in none");
+        words.ShouldContain("Would enter if its process steam sold at 12 instead of 10 EUR (2020)/GJ, or if coal cost it 50 instead of 70 EUR (2020)/t, or if its capacity cost 80 instead of 100 EUR (2020) per GJ a year.");
+        words.ShouldContain("it were paid 15 EUR (2020)/t to take fly ash instead of paying 3");
+        words.ShouldContain("They need each other: 500 EUR (2020) a year of what they bring is lost whichever of them goes.");
+        words.ShouldContain("They stand in for each other");
+        words.ShouldContain("Against “today”, this plan has 455 % more output value; it has 55.4 % less CO₂ emissions.");
+        words.ShouldContain("1 technology is kept, 1 dropped and 1 new.");
+        words.ShouldContain("same direction");
+        Body(FurtherPlan.Whole).ShouldContain("id=\"change\"");
+    }
+
+    [Fact]
+    public void A_plan_of_which_nothing_else_was_asked_has_none_of_these_sections()
+    {
+        foreach (string section in (string[])["change", "reasons", "choices"]) Body(SamplePlan.Whole).ShouldNotContain($"id=\"{section}\"");
+    }
+
+    [Fact]
+    public void No_text_of_these_sections_escapes()
+    {
+        string page = Page(HostilePlan.From(FurtherPlan.Whole, Hostile));
+        page.ShouldNotContain("<img src=x");
+    }
+
+    [Fact]
     public void A_park_without_a_plan_gets_its_conflict_and_its_mends()
     {
         string words = Words(SamplePlan.Infeasible);

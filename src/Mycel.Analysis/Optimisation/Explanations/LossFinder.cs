@@ -25,7 +25,7 @@ internal sealed class LossFinder(PlanView view, SolveOptions options, int thread
     /// <summary>What is lost without each technology of the plan.</summary>
     /// <param name="progress">Makes a receiver of progress for so many questions.</param>
     /// <param name="cancel">Stops the work.</param>
-    /// <returns>Losses, those first without which there is no plan, then the greatest.</returns>
+    /// <returns>Losses, the greatest first, then what cannot be spared.</returns>
     public IReadOnlyList<TechnologyLoss> Losses(Func<int, QuestionProgress> progress, CancellationToken cancel)
     {
         string[] technologies = RunningTechnologies();
@@ -34,7 +34,7 @@ internal sealed class LossFinder(PlanView view, SolveOptions options, int thread
         [
             .. technologies.Zip(answers, (technology, answer) => new TechnologyLoss(
                     technology, answer.Status, answer.Objective, answer.Loss, answer.Loss is { } loss && Best != 0 ? loss / Math.Abs(Best) : null, Unit))
-                .OrderByDescending(loss => loss.Status == "infeasible").ThenByDescending(loss => loss.Loss ?? double.NegativeInfinity)
+                .OrderByDescending(loss => loss.Loss ?? double.NegativeInfinity)
                 .ThenBy(loss => loss.Technology, StringComparer.Ordinal),
         ];
     }

@@ -16,15 +16,16 @@ public static class RangeChart
     internal static Chart Of(PlanView view) => new(
         "ranges", "Bars from the least to the greatest value that a plan near the best can have, in percent of the greatest; a dot is the best plan. The figures stand in the tables below.",
         [
-            Choice("Plants", view, ["plant"], range => Verdicts.Order(range.Verdict)),
-            Choice("What is bought, sold, drawn and released", view, ["bought", "sold", "drawn", "released"], _ => 0),
-            Choice("New capacity", view, ["new-capacity"], range => Verdicts.Order(range.Verdict)),
+            Choice("Plants in every plan", view, range => range is { Kind: "plant", Verdict: "must-have" }),
+            Choice("Plants that are a choice", view, range => range is { Kind: "plant", Verdict: not "must-have" }),
+            Choice("What is bought, sold, drawn and released", view, range => range.Kind is "bought" or "sold" or "drawn" or "released"),
+            Choice("New capacity", view, range => range.Kind == "new-capacity"),
         ]);
 
-    private static ChartChoice Choice(string title, PlanView view, string[] kinds, Func<QuantityRange, int> order)
+    private static ChartChoice Choice(string title, PlanView view, Func<QuantityRange, bool> isShown)
     {
-        var rows = (view.Plan.NearOptimal?.Ranges ?? []).Where(range => kinds.Contains(range.Kind) && range.Greatest.Value > 0 && range.Least.Value is not null)
-            .OrderBy(order).ThenByDescending(Width).ThenBy(range => range.Id, StringComparer.Ordinal).Take(MostBars).ToList();
+        var rows = (view.Plan.NearOptimal?.Ranges ?? []).Where(range => isShown(range) && range.Greatest.Value > 0 && range.Least.Value is not null)
+            .OrderBy(range => Verdicts.Order(range.Verdict)).ThenByDescending(Width).ThenBy(range => range.Id, StringComparer.Ordinal).Take(MostBars).ToList();
         if (rows.Count == 0)
             return new ChartChoice("", title, 0, [], []);
         var option = new JsonObject

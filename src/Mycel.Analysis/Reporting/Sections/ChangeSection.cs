@@ -48,7 +48,7 @@ internal static class ChangeSection
                 double? after = Shown(row.After, row.Unit).Value;
                 return
                 [
-                    Html.Of($"{view.Names.Indicator(row.Id).Title}"), Cells.OrReason(before, unit, "no output"), Cells.OrReason(after, unit, "no output"), Change(row.Change),
+                    Html.Of($"{view.Names.Indicator(row.Id).Title}"), Cells.OrReason(before, unit, "no output"), Cells.OrReason(after, unit, "no output"), Change(row),
                     .. hasPublished ? new[] { Beside(row, published[row.Id].FirstOrDefault()) } : [], Html.Of($"{UnitWords.InTable(unit)}"),
                 ];
             },
@@ -61,9 +61,9 @@ internal static class ChangeSection
         return (value is null ? null : shown, larger);
     }
 
-    private static Html Change(double? change) => change is { } known
+    private static Html Change(IndicatorChange row) => row.Change is { } known
         ? Html.Of($"<data value=\"{Figure.Exact(known)}\">{Figure.Change(known)}</data>")
-        : Html.Of($"<span class=\"none\">from nothing</span>");
+        : Html.Of($"<span class=\"none\">{(row.After is null or 0 ? "none" : "from nothing")}</span>");
 
     // Direction first: a published size rests on other prices and boundaries, its sign should not.
     private static Html Beside(IndicatorChange row, PublishedComparison? published)
@@ -115,19 +115,18 @@ internal static class ChangeSection
 
     private static Html Technologies(BeforeAfter change, PlanView view)
     {
-        string money = change.Indicators.FirstOrDefault(row => row.Id == "output-value")?.Unit ?? "", carbon = change.Indicators.FirstOrDefault(row => row.Id == "co2")?.Unit ?? "";
+        string money = change.Indicators.FirstOrDefault(row => row.Id == "output-value")?.Unit ?? "";
         return DataTable.Of(
             "Technologies kept, dropped and new",
             [
                 "Technology", "Industry", "Change", Column.Figures("Runs before"), Column.Figures("Runs after"), "Unit", Column.Figures("Output value before"), Column.Figures("after"),
-                Column.Figures($"{view.Names.Indicator("co2").Title} before"), Column.Figures("after"),
             ],
             change.Technologies,
             row =>
             [
                 Html.Of($"{Words.FromId(row.Technology)}"), Html.Of($"{(row.Industry.Length == 0 ? "none" : view.Names.Scope("industry:" + row.Industry))}"), Html.Of($"{row.Change}"),
                 Cells.Number(row.Before.Activity, row.Unit), Cells.Number(row.After.Activity, row.Unit), Html.Of($"{UnitWords.InTable(row.Unit)}"),
-                Cells.Number(row.Before.OutputValue, money), Cells.Number(row.After.OutputValue, money), Cells.Number(row.Before.Co2, carbon), Cells.Number(row.After.Co2, carbon),
+                Cells.Number(row.Before.OutputValue, money), Cells.Number(row.After.OutputValue, money),
             ],
             "technology-changes.csv", "No technology runs.", open: 12);
     }

@@ -103,7 +103,7 @@ internal static class ChoiceSection
                 Html.Of($"{List(plan.With, view)}"), Html.Of($"{List(plan.Without, view)}"), Html.Of($"{Words.Count(plan.Distance, "plant", "plants")}"),
                 Html.Of($"{(plan.Certificate.Accepted ? "holds" : "does not hold")}"),
             ],
-            "alternatives.csv", "No other plan was found.");
+            "alternatives.csv", "No other plan was found.", hideCaption: true);
         return Html.Of(
             $"""
             <h3>Plans unlike the best and each other</h3>{table}{ChartFigure.Folded("Their indicators beside each other", Indicators(near, view))}
@@ -130,7 +130,7 @@ internal static class ChoiceSection
     {
         if (plants.Count == 0)
             return "nothing";
-        string[] names = [.. plants.Select(view.Names.Plant)];
+        string[] names = [.. plants.Select(view.Names.PlantOfOwner)];
         return names.Length <= MostNames ? Words.List(names) : Words.List([.. names.Take(MostNames), Words.Count(names.Length - MostNames, "other", "others")]);
     }
 }

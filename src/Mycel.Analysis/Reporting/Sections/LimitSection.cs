@@ -28,8 +28,8 @@ internal static class LimitSection
         limits, price => [Title(price, view), Sentence(price, view), Cells.WithUnit(price.Limit, price.RowUnit), .. Worth(price)], "shadow-prices.csv", None(view), hideCaption: true, open: 12);
 
     private static Html Resources(IReadOnlyList<ShadowPrice> resources, PlanView view) => DataTable.Of(
-        "Worth of resources by place", ["Resource and place", Column.Figures("Worth of one unit"), "Unit"],
-        resources, price => [Title(price, view), .. Worth(price)], "shadow-prices.csv", "No resource has a price.", hideCaption: true, open: 40);
+        "Worth of resources by place", ["Resource and place", Column.Sentences("What one unit does"), Column.Figures("Worth of one unit"), "Unit"],
+        resources, price => [Title(price, view), OneMore(price, view), .. Worth(price)], "shadow-prices.csv", "No resource has a price.", hideCaption: true, open: 40);
 
     private static string Goal(PlanView view) => view.Plan.Objective is { } objective ? view.Names.Indicator(objective.Indicator).Title : "the goal";
 
@@ -44,6 +44,16 @@ internal static class LimitSection
     }
 
     private static IReadOnlyList<Html> Worth(ShadowPrice price) => [Cells.WithSign(price.Value, price.Unit), Html.Of($"{UnitWords.InTable(price.Unit)}")];
+
+    private static Html OneMore(ShadowPrice price, PlanView view)
+    {
+        bool minimise = view.Plan.Objective?.Sense == "minimise";
+        string unit = UnitWords.InSentence(price.RowUnit) is { Length: > 0 } known ? known : "unit";
+        string amount = UnitWords.Say(Math.Abs(price.Value), price.Unit.Split(" per ")[0]);
+        return price.Value > 0
+            ? Html.Of($"One {unit} more there {(minimise ? "saves" : "gains")} {amount}.")
+            : Html.Of($"One {unit} more there {(minimise ? "adds" : "costs")} {amount}: it has to be got rid of.");
+    }
 
     // A worth below zero belongs to a demand that is fixed: one more unit of it must be met.
     private static Html Sentence(ShadowPrice price, PlanView view)

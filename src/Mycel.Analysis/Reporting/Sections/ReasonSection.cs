@@ -39,7 +39,7 @@ internal static class ReasonSection
             "What would bring other plants in", ["Plant", Column.Sentences("What would bring it in"), Column.Figures("Its first unit loses"), "Unit"], reasons.LeftOut,
             entry =>
             [
-                Html.Of($"{view.Names.Plant(entry.Plant)}<span class=\"sub\">{Words.FromId(entry.Technology)}</span>"),
+                Html.Of($"{view.Names.PlantOfOwner(entry.Plant)}<span class=\"sub\">{Words.FromId(entry.Technology)}</span>"),
                 Html.Of($"{ReasonWords.Of(entry, reasons.DecisionsHeld, view.Names)}"), Cells.OrReason(entry.Shortfall, entry.Unit, "no figure"), Html.Of($"{UnitWords.InTable(entry.Unit)}"),
             ],
             "left-out.csv", "It was not asked what would bring them in.", open: 15);

@@ -6,6 +6,9 @@ namespace Mycel.Analysis.Reporting.Views;
 /// <summary>Says in sentences what changes from before to after.</summary>
 internal static class ChangeWords
 {
+    // A change of less than one part in two thousand is no news.
+    private const double Least = 0.0005;
+
     private static readonly string[] Told = ["output-value", "profit", "co2", "electricity", "water-fresh", "energy-coal-equivalent", "solid-waste"];
 
     /// <summary>The change in one sentence: what rises, what falls, and what stays.</summary>
@@ -20,13 +23,13 @@ internal static class ChangeWords
         var appearing = rows.Where(row => row.Before is null or 0 && row.After is not (null or 0)).ToList();
         List<string> parts =
         [
-            .. rising.Count > 0 ? new[] { $"{List(rising, names)} {(rising.Count == 1 ? "rises" : "rise")}" } : [],
-            .. falling.Count > 0 ? new[] { $"{List(falling, names)} {(falling.Count == 1 ? "falls" : "fall")}" } : [],
-            .. appearing.Count > 0 ? new[] { $"{Words.List([.. appearing.Select(row => Words.Small(names.Indicator(row.Id).Title))])} {(appearing.Count == 1 ? "begins" : "begin")} from nothing" } : [],
+            .. rising.Count > 0 ? new[] { List(rising, "more", names) } : [],
+            .. falling.Count > 0 ? new[] { List(falling, "less", names) } : [],
+            .. appearing.Count > 0 ? new[] { $"{Words.List([.. appearing.Select(row => Words.Small(names.Indicator(row.Id).Title))])} where there was none" } : [],
         ];
         return parts.Count == 0
             ? $"Nothing that is measured here changes against {view.Scene}."
-            : $"Against {view.Scene}, {string.Join(", while ", parts)}.";
+            : $"Against {view.Scene}, this plan has {string.Join("; it has ", parts)}.";
     }
 
     /// <summary>Which technologies are kept, dropped and new.</summary>
@@ -49,8 +52,6 @@ internal static class ChangeWords
         return [.. measures.Select(measure => Weightiest(measure.Id, measure.Figure, change, view, names)).Where(sentence => sentence.Length > 0)];
     }
 
-    private static double Least => 1e-9;
-
     private static string Weightiest(string id, Func<TechnologyFigures, double> figure, BeforeAfter change, ChangeView view, Names names)
     {
         if (view.Find(id, "park") is not { } park)
@@ -70,6 +71,6 @@ internal static class ChangeWords
             .Select(row => $"{Words.Small(Words.FromId(row.Technology))} ({Figure.Part(figure(row) / whole.Value)})")]);
     }
 
-    private static string List(IReadOnlyList<IndicatorChange> rows, Names names) =>
-        Words.List([.. rows.Select(row => $"{Words.Small(names.Indicator(row.Id).Title)} by {Figure.Percent(Math.Abs(row.Change!.Value))}")]);
+    private static string List(IReadOnlyList<IndicatorChange> rows, string word, Names names) =>
+        Words.List([.. rows.Select(row => $"{Figure.Percent(Math.Abs(row.Change!.Value))} {word} {Words.Small(names.Indicator(row.Id).Title)}")]);
 }

@@ -11,6 +11,7 @@ internal sealed partial class Names
     private readonly Dictionary<string, ResourceEntry> _resources;
     private readonly Dictionary<string, PlantEntry> _plants;
     private readonly Dictionary<string, IndicatorEntry> _indicators;
+    private readonly HashSet<string> _sharedTitles;
 
     /// <summary>Reads a directory; of two entries with one id the first counts.</summary>
     public Names(ParkDirectory directory)
@@ -19,6 +20,7 @@ internal sealed partial class Names
         _sites = ById(directory.Sites, entry => entry.Id);
         _resources = ById(directory.Resources, entry => entry.Id);
         _plants = ById(directory.Plants, entry => entry.Id);
+        _sharedTitles = [.. directory.Plants.GroupBy(entry => entry.Title, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)];
         _indicators = ById([.. directory.Indicators.Select(entry => entry with { Title = Text.UnitWords.Formulas(Shown(entry.Title, entry.Id)) })], entry => entry.Id);
     }
 
@@ -52,6 +54,10 @@ internal sealed partial class Names
 
     /// <summary>Title of a plant.</summary>
     public string Plant(string id) => _plants.TryGetValue(id, out var entry) ? Shown(entry.Title, id) : id;
+
+    /// <summary>Title of a plant, with its owner where several plants have the same title.</summary>
+    public string PlantOfOwner(string id) =>
+        _plants.TryGetValue(id, out var entry) && _sharedTitles.Contains(entry.Title) ? $"{Plant(id)}, {Brief(entry.Owner)}" : Plant(id);
 
     /// <summary>The indicator; where the directory does not know it, one that has its id for a title.</summary>
     public IndicatorEntry Indicator(string id) =>

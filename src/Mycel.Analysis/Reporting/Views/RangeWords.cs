@@ -8,7 +8,7 @@ internal static class RangeWords
     /// <summary>Title of a figure.</summary>
     public static string Title(QuantityRange range, Names names) => range.Kind switch
     {
-        "plant" or "new-capacity" => names.Plant(range.Id),
+        "plant" or "new-capacity" => names.PlantOfOwner(range.Id),
         "technology" => Text.Words.FromId(range.Id),
         "indicator" => names.Indicator(range.Id).Title,
         _ => $"{names.Resource(range.Id)}, {range.Kind}",

@@ -9,7 +9,7 @@ internal static class ReasonWords
     /// <summary>What would bring a plant in.</summary>
     public static string Of(LeftOut entry, bool areDecisionsHeld, Names names)
     {
-        string with = entry.Together.Count == 0 ? "" : $" It would come in together with {Words.List([.. entry.Together.Take(3).Select(names.Plant)])}{(entry.Together.Count > 3 ? " and others" : "")}.";
+        string with = entry.Together.Count == 0 ? "" : $" It would come in together with {Words.List([.. entry.Together.Take(3).Select(names.PlantOfOwner)])}{(entry.Together.Count > 3 ? " and others" : "")}.";
         return entry.Status switch
         {
             "tie" => "Its first unit would cost nothing: a plan just as good could run it." + with,
@@ -66,7 +66,7 @@ internal static class ReasonWords
     }
 
     private static string Investment(EnteringPrice price) => price.Needed > 0
-        ? $"its capacity cost {Price(price.Needed)} instead of {Price(price.Now)} {UnitWords.InTable(price.Unit)}"
+        ? $"its capacity cost {Price(price.Needed)} instead of {Price(price.Now)} {UnitWords.InTable(price.Unit).Replace(" a/", " per ", StringComparison.Ordinal)} a year"
         : "its capacity were given to it with a grant on top";
 
     private static string Price(double value) => Figure.Rounded(value, 3);
