@@ -77,7 +77,7 @@ public sealed class NearOptimalLaws
     private static double Slack(NearOptimal near) => 1e-5 * Math.Max(1, Math.Abs(near.Threshold));
 
     private static PlanDocument Made(PackageTables park, string plant, double activity) =>
-        With(park, plant, row => row with { Minimum = new Quantity(activity, (row.Capacity ?? row.Potential)!.Value.Unit), Maximum = null }).Plan(new StudyOptions { Baseline = false });
+        With(park, plant, row => row with { Minimum = new Quantity(activity, (row.Capacity ?? row.Potential)!.Value.Unit) }).Plan(new StudyOptions { Baseline = false });
 
     private static PlanDocument Forbidden(PackageTables park, string plant) =>
         With(park, plant, row => row with { Maximum = new Quantity(0, (row.Capacity ?? row.Potential)!.Value.Unit) }).Plan(new StudyOptions { Baseline = false });
