@@ -79,7 +79,7 @@ internal static class FurtherPrinter
         sheet.Heading($"What else is possible within {Figures.Of(100 * near.Within)} % of the best");
         sheet.Paragraph(near.Ranges.Count == 0
             ? near.Ending
-            : $"{Count("must-have")} plants run in every such plan, {Count("choice")} are a real choice, {Count("must-avoid")} run in none. {near.Ending}");
+            : $"{Count("must-have")} plants run in every such plan, {Count("choice")} are a real choice, {Count("must-avoid")} run in none. {near.Ending}".TrimEnd());
         if (near.Plans.Count > 0)
         {
             sheet.Table(

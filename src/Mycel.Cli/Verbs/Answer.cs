@@ -86,7 +86,8 @@ internal static class Answer
 
     private static int ExitCodeOf(Surroundings around, PlanDocument plan)
     {
-        bool doubtful = plan.Certificate is { Accepted: false } || plan.Baseline?.Certificate is { Accepted: false };
+        bool doubtful = plan.Certificate is { Accepted: false } || plan.Baseline?.Certificate is { Accepted: false }
+            || plan.BeforeAfter?.Before.Certificate is { Accepted: false } || plan.NearOptimal?.Plans.Any(other => !other.Certificate.Accepted) == true;
         if (doubtful)
         {
             around.Error.WriteLine("Do not rely on this result: our own arithmetic does not accept what the solver found. Please report it, with the package if you can share it.");
@@ -97,10 +98,16 @@ internal static class Answer
             "infeasible" or "unbounded" => ExitCode.NoPlan,
             "stopped" => ExitCode.Stopped,
             _ when doubtful => ExitCode.Fault,
-            _ when plan.Baseline?.Status == "stopped" => ExitCode.Stopped,
+            _ when plan.Baseline?.Status == "stopped" || plan.BeforeAfter?.Before.Status == "stopped" => ExitCode.Stopped,
+            _ when IsCutShort(plan) => ExitCode.Stopped,
             _ => ExitCode.Done,
         };
     }
+
+    /// <summary>Whether something beside the plan was not searched to its end.</summary>
+    private static bool IsCutShort(PlanDocument plan) =>
+        plan.NearOptimal?.Ranges.Any(range => range.Least.Status == "stopped" || range.Greatest.Status == "stopped") == true
+        || plan.Reasons?.Losses.Any(loss => loss.Status == "stopped") == true || plan.Reasons?.Pairs.Any(pair => pair.Status == "stopped") == true;
 
     private sealed class InWords(IProgress<string> words) : IProgress<StudyProgress>
     {

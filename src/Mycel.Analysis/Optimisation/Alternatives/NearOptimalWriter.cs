@@ -29,7 +29,8 @@ internal sealed class NearOptimalWriter
         _plan = plan;
         _options = options;
         _band = new Band(plan, options.Within ?? StudyOptions.UsualWithin);
-        _questions = RangeQuestions.Of(plan.Park);
+        double[] best = plan.Solution!.ColumnValues.ToArray();
+        _questions = [.. RangeQuestions.Of(plan.Park).Where(question => question.Denominator is null || question.Denominator.ValueIn(best) > 0)];
     }
 
     private double Within => _options.Within ?? StudyOptions.UsualWithin;

@@ -19,6 +19,10 @@ internal sealed class RangeFinder(SolvedProgram plan, Band band, SolveOptions op
     // What is smaller is rounding of a plan, as elsewhere.
     private const double Nothing = 1e-7;
 
+    // The method ends after a few rounds, each at least doubling the digits; it stops where a ratio gets better by no more than this share.
+    private const int MostRounds = 40;
+    private const double SameRatio = 1e-10;
+
     private readonly SolveOptions _options = options with { Threads = 1, ExplainInfeasibility = false };
 
     /// <summary>Answers questions.</summary>
@@ -45,6 +49,8 @@ internal sealed class RangeFinder(SolvedProgram plan, Band band, SolveOptions op
     {
         double best = question.ValueIn(plan.Solution!.ColumnValues);
         if (question.CannotBeNegative && best < Nothing) best = 0;
+        if (question.Denominator is not null)
+            return new QuantityRange(question.Kind, question.Id, "", best, search.RatioEnd(question, isMost: false), search.RatioEnd(question, isMost: true), question.Unit);
         RangeEnd least = question.CannotBeNegative && search.Reaches(question, Nothing) ? new RangeEnd("proven", 0, 0) : search.End(question, isMost: false);
         RangeEnd greatest = search.End(question, isMost: true);
         return new QuantityRange(question.Kind, question.Id, question.IsStructure ? Verdicts.Of(least, greatest) : "", best, least, greatest, question.Unit);
@@ -79,6 +85,26 @@ internal sealed class RangeFinder(SolvedProgram plan, Band band, SolveOptions op
             if (end.Status == "unproven") end = Said(question, _session.Solve(Finer(_options), cancellation: _cancel), sign);
             _session.ChangeCosts(question.Columns, new double[question.Columns.Length]);
             return end;
+        }
+
+        // Dinkelbach's method: where no plan has a numerator beyond a multiple of its denominator, that multiple is the end. The proof needs a denominator that cannot vanish:
+        // if N - qD is at most F for all plans, no ratio is more than q + F / D.
+        public RangeEnd RatioEnd(RangeQuestion ratio, bool isMost)
+        {
+            RangeEnd smallest = End(ratio.Denominator!, isMost: false);
+            if (smallest is not { Status: "proven", Bound: > 0 and var denominator }) return new RangeEnd("unproven", null, null);
+            double reached = ratio.ValueIn(_plan.Solution!.ColumnValues);
+            for (int round = 0; round < MostRounds; round++)
+            {
+                RangeEnd beyond = End(ratio.BeyondRatio(reached), isMost);
+                if (beyond is not { Status: "proven", Bound: { } excess }) return new RangeEnd(beyond.Status, reached, null);
+                double next = ratio.ValueIn(_known[^1]);
+                bool isBetter = isMost ? next > reached + (SameRatio * Math.Abs(reached)) : next < reached - (SameRatio * Math.Abs(reached));
+                if (!isBetter) return new RangeEnd("proven", reached, reached + ((isMost ? Math.Max(0, excess) : Math.Min(0, excess)) / denominator));
+                reached = next;
+            }
+
+            return new RangeEnd("unproven", reached, null);
         }
 
         public void Dispose() => _session.Dispose();

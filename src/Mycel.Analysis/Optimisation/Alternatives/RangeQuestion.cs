@@ -15,13 +15,30 @@ internal sealed record RangeQuestion(string Kind, string Id, string Unit, int[] 
     /// <summary>Process of a plant's figure; -1 for other figures.</summary>
     public int Process { get; init; } = -1;
 
+    /// <summary>What the figure is divided by, for a ratio; null for a sum.</summary>
+    public RangeQuestion? Denominator { get; init; }
+
     /// <summary>Whether the figure says which technologies a plan has.</summary>
     public bool IsStructure => Kind is RangeKinds.Plant or RangeKinds.Technology or RangeKinds.NewCapacity;
 
-    /// <summary>Value in a plan.</summary>
+    /// <summary>Value in a plan; of a ratio, of which the plan must have a denominator above zero.</summary>
     /// <param name="columns">Value of each column.</param>
     /// <returns>The figure.</returns>
-    public double ValueIn(ReadOnlySpan<double> columns)
+    public double ValueIn(ReadOnlySpan<double> columns) => Denominator is null ? SumIn(columns) : SumIn(columns) / Denominator.SumIn(columns);
+
+    /// <summary>What a ratio's numerator has beyond a multiple of its denominator: a sum.</summary>
+    /// <param name="ratio">The multiple.</param>
+    /// <returns>The figure.</returns>
+    public RangeQuestion BeyondRatio(double ratio)
+    {
+        var sum = new SortedDictionary<int, double>();
+        for (int index = 0; index < Columns.Length; index++) sum[Columns[index]] = Coefficients[index];
+        for (int index = 0; index < Denominator!.Columns.Length; index++)
+            sum[Denominator.Columns[index]] = sum.GetValueOrDefault(Denominator.Columns[index]) - (ratio * Denominator.Coefficients[index]);
+        return this with { Denominator = null, Columns = [.. sum.Keys], Coefficients = [.. sum.Values], Constant = Constant - (ratio * Denominator.Constant) };
+    }
+
+    private double SumIn(ReadOnlySpan<double> columns)
     {
         double sum = Constant;
         for (int index = 0; index < Columns.Length; index++) sum += Coefficients[index] * columns[Columns[index]];

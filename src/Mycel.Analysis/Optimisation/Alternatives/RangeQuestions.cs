@@ -4,7 +4,7 @@ using Mycel.Model.Packages.Tables;
 
 namespace Mycel.Analysis.Optimisation.Alternatives;
 
-/// <summary>The figures of a park whose ranges are asked: every plant, every technology of several plants, what crosses the boundary, and every indicator that is a sum.</summary>
+/// <summary>The figures of a park whose ranges are asked: every plant, every technology of several plants, what crosses the boundary, and every indicator.</summary>
 internal static class RangeQuestions
 {
     /// <summary>All figures, by kind and then by name.</summary>
@@ -84,19 +84,24 @@ internal static class RangeQuestions
 
     private static IEnumerable<RangeQuestion> Indicators(ParkProgram park)
     {
-        foreach (IIndicator indicator in IndicatorCatalogue.Of(park.Structure.Park).All)
+        IndicatorCatalogue catalogue = IndicatorCatalogue.Of(park.Structure.Park);
+        foreach (IIndicator indicator in catalogue.All)
+            if (SumOf(park, indicator) is { Columns.Length: > 0 } sum) yield return sum;
+        foreach (Intensity intensity in catalogue.Intensities)
         {
-            var sink = new CostSink(park.Variables.Count);
-            indicator.Write(park.Model, sink);
-            double[] cost = sink.Cost.ToArray();
-            int[] columns = [.. Enumerable.Range(0, cost.Length).Where(column => cost[column] != 0)];
-            if (columns.Length == 0) continue;
-            yield return new RangeQuestion(
-                RangeKinds.Indicator, indicator.Id, indicator.UnitIn(park.Structure.Park.Units).Symbol, columns, [.. columns.Select(column => cost[column])], sink.Constant)
-            {
-                CannotBeNegative = false,
-            };
+            if (SumOf(park, intensity.Numerator) is not { Columns.Length: > 0 } numerator || SumOf(park, intensity.Denominator) is not { Columns.Length: > 0 } denominator) continue;
+            yield return numerator with { Id = intensity.Id, Unit = intensity.UnitIn(park.Structure.Park.Units).Symbol, Denominator = denominator };
         }
+    }
+
+    private static RangeQuestion SumOf(ParkProgram park, IIndicator indicator)
+    {
+        var sink = new CostSink(park.Variables.Count);
+        indicator.Write(park.Model, sink);
+        double[] cost = sink.Cost.ToArray();
+        int[] columns = [.. Enumerable.Range(0, cost.Length).Where(column => cost[column] != 0)];
+        string unit = indicator.UnitIn(park.Structure.Park.Units).Symbol;
+        return new RangeQuestion(RangeKinds.Indicator, indicator.Id, unit, columns, [.. columns.Select(column => cost[column])], sink.Constant) { CannotBeNegative = false };
     }
 
     private static RangeQuestion Sum(string kind, string id, string unit, int[] columns)

@@ -76,14 +76,15 @@ internal static class ChoiceSection
             "ranges.csv", "There are none.", open: 40);
     }
 
-    private static IEnumerable<Html> Numbers(QuantityRange row) =>
-    [
-        Cells.Number(row.Best, row.Unit), End(row.Least, row.Unit), End(row.Greatest, row.Unit), Html.Of($"{UnitWords.InTable(row.Unit)}"),
-    ];
-
-    private static Html End(RangeEnd end, string unit)
+    private static IEnumerable<Html> Numbers(QuantityRange row)
     {
-        Html figure = Cells.OrReason(end.Value, unit, RangeWords.Missing(end));
+        (double scale, string unit) = UnitWords.PerMillion(1, row.Unit);
+        return [Cells.Number(scale * row.Best, unit), End(row.Least, scale, unit), End(row.Greatest, scale, unit), Html.Of($"{UnitWords.InTable(unit)}")];
+    }
+
+    private static Html End(RangeEnd end, double scale, string unit)
+    {
+        Html figure = Cells.OrReason(scale * end.Value, unit, RangeWords.Missing(end));
         return end.Status == "proven" || end.Value is null ? figure : Html.Of($"{figure}<span class=\"sub\">not proven</span>");
     }
 

@@ -39,6 +39,15 @@ public sealed class NearOptimalTests
         plan.Range("sold", "goods").Verdict.ShouldBe("");
     }
 
+    // A tonne of ore lets go a tonne of carbon dioxide, scrap none. With 30 t of scrap in place of ore the park lets go 70 t for 1000 EUR of goods, else 100.
+    [Fact]
+    public void A_ratio_has_a_range_too()
+    {
+        PlanDocument plan = Works().Factor("ore", "co2", FlowScope.Input, "1 tCO2e/t").Plan(FivePercent);
+        plan.Range("indicator", "co2").ShouldSpan(70, 100);
+        plan.Range("indicator", "co2-intensity").ShouldSpan(0.07, 0.1);
+    }
+
     // To build the giant at all costs 40 a year, the dwarf 20: of 30 to give away only the dwarf can be paid, and with what is left it may take over 2 × 10 / 2.
     [Fact]
     public void With_decisions_a_plant_that_is_too_dear_to_build_is_in_no_plan()
