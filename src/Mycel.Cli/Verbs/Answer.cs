@@ -94,7 +94,7 @@ internal static class Answer
 
         return plan.Status switch
         {
-            "infeasible" or "unbounded" => ExitCode.NoPlan,
+            "infeasible" or "unbounded" or "undefined" => ExitCode.NoPlan,
             "stopped" => ExitCode.Stopped,
             _ when doubtful => ExitCode.Fault,
             _ when plan.Baseline?.Status == "stopped" => ExitCode.Stopped,

@@ -16,6 +16,7 @@ internal static class OptimiseVerb
             command,
             ("optimise examples/two-plants --objective 'max profit - 50*co2'", "A weighted sum of indicators."),
             ("optimise examples/two-plants --objective 'co2, profit'", "The least carbon dioxide first, then the greatest profit that it allows."),
+            ("optimise examples/two-plants --objective 'max output-value / co2'", "A ratio, as exact as any other objective."),
             ("optimise park --json > plan.json", "The document alone, for a script."),
             ("optimise park --time-limit 600 --gap 0.01 --out plan", "At most ten minutes, one percent from the best is good enough."));
     }

@@ -49,11 +49,8 @@ internal static class PublishedTables
         return park.Units.TryConvert(new Quantity(ours, unit), total.Value.Unit, out double converted) ? converted : null;
     }
 
-    private static Unit? UnitOf(Park park, string indicator)
-    {
-        IndicatorCatalogue catalogue = IndicatorCatalogue.Of(park);
-        return catalogue.Find(indicator)?.UnitIn(park.Units) ?? catalogue.FindIntensity(indicator)?.UnitIn(park.Units);
-    }
+    private static Unit? UnitOf(Park park, string indicator) => 
+        IndicatorCatalogue.Of(park).Find(indicator)?.UnitIn(park.Units) ?? IndicatorCatalogue.Of(park).FindIntensity(indicator)?.UnitIn(park.Units);
 
     private static double? Value(Dictionary<string, double> values, string indicator) => values.TryGetValue(indicator, out double value) ? value : null;
 
