@@ -6,6 +6,7 @@ using Mycel.Benchmarks.Parks;
 using Mycel.Benchmarks.Runs;
 using Mycel.Benchmarks.Small;
 using Mycel.Benchmarks.Technologies;
+using Mycel.Benchmarks.Tight;
 
 string work = Path.Combine(Path.GetTempPath(), $"mycel-bench-{Environment.ProcessId}");
 TextWriter output = Console.Out;
@@ -25,6 +26,8 @@ switch (args)
         return Measured(new SmallTable(work, output).Run);
     case ["network", .. var sizes]:
         return Measured(() => new NetworkTable(work, output).Run(sizes.Length == 0 ? NetworkTable.UsualSizes : sizes.Select(Whole)));
+    case ["tight"]:
+        return Measured(new TightTable(output).Run);
     case ["all"]:
         return Measured(() =>
         {
@@ -37,6 +40,7 @@ switch (args)
             new BasicTable(work, output).Run();
             new SmallTable(work, output).Run();
             new NetworkTable(work, output).Run(NetworkTable.UsualSizes);
+            new TightTable(output).Run();
         });
 
     // The rest is what the program starts itself with, each in a process of its own.
@@ -76,8 +80,11 @@ switch (args)
     case ["network-run", var file, var directed, var threads, var sample]:
         NetworkRun.Run(file, directed == "1", Whole(threads), Whole(sample), output);
         return 0;
+    case ["tight-run", var firms, var places, var form, var limit]:
+        TightRun.Run(Whole(firms), Whole(places), form == "tight", double.Parse(limit, CultureInfo.InvariantCulture), output);
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | variants | links | infer [TECHNOLOGIES …] | basic | small | network [NODES …]]");
+        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | variants | links | infer [TECHNOLOGIES …] | basic | small | network [NODES …] | tight]");
         return 2;
 }
 

@@ -10,7 +10,7 @@ public static class ParkChecks
     /// <summary>The checks that know indicators, scopes and the superstructure, in the order in which they run. A test keeps the list complete.</summary>
     internal static IReadOnlyList<IParkCheck> All { get; } =
     [
-        new FactorCheck(), new LimitCheck(), new PolicyCheck(), new PublishedCheck(), new LinkRuleCheck(), new LinkRoomCheck(),
+        new FactorCheck(), new LimitCheck(), new PolicyCheck(), new PublishedCheck(), new LinkRuleCheck(), new LinkRoomCheck(), new PlantBoundCheck(),
     ];
 
     /// <summary>Runs all checks. A park without errors makes a superstructure and a program without an exception.</summary>

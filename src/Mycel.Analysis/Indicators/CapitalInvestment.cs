@@ -13,7 +13,7 @@ internal sealed class CapitalInvestment : IIndicator
     public string Title => "Capital investment";
 
     /// <inheritdoc />
-    public string Formula => "Sum over what is built: new capacity × investment + fixed investment.";
+    public string Formula => "Sum over what is built: new capacity × investment + fixed investment; by its cost curve or its units where scales.csv has them.";
 
     /// <inheritdoc />
     public Better Better => Better.Less;

@@ -34,8 +34,15 @@ internal sealed class IndicatorCatalogue
         new SolidWaste(), new ByProductsUsed(), new VirginMaterialAvoided(),
     ];
 
+    /// <summary>What the ratios that every park has are divided by.</summary>
+    public static string UsualDenominator => "output-value";
+
+    /// <summary>What is divided in the ratios that every park has.</summary>
+    public static IReadOnlyList<string> UsualNumerators { get; } =
+        ["co2", "electricity", "energy", "energy-coal-equivalent", "water-fresh", "solid-waste", "operating-cost"];
+
     /// <summary>Ratios that every park has.</summary>
-    public static IReadOnlyList<Intensity> RatiosOfBuiltIn { get; } = [.. IntensitiesOf("output-value")];
+    public static IReadOnlyList<Intensity> RatiosOfBuiltIn { get; } = [.. UsualNumerators.Select(id => new Intensity(BuiltInOf(id), BuiltInOf(UsualDenominator)))];
 
     /// <summary>Indicators of the park, those of Mycel first.</summary>
     public IReadOnlyList<IIndicator> All { get; }
@@ -61,11 +68,26 @@ internal sealed class IndicatorCatalogue
     /// <returns>The ratio, or null where there is none.</returns>
     public Intensity? FindIntensity(string id) => Intensities.FirstOrDefault(intensity => intensity.Id == id);
 
-    private static IEnumerable<Intensity> IntensitiesOf(string denominator)
+    /// <summary>A ratio by its name or as one indicator over another, <c>output-value / water-fresh</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The ratio, or null where one of its parts is no indicator.</returns>
+    public Intensity? FindRatio(string text)
     {
-        string[] numerators = ["co2", "electricity", "energy", "energy-coal-equivalent", "water-fresh", "solid-waste", "operating-cost"];
-        return numerators.Select(id => new Intensity(BuiltInOf(id), BuiltInOf(denominator)));
+        if (FindIntensity(text) is { } known) return known;
+        return PartsOf(text) is var (over, under) && Find(over) is { } numerator && Find(under) is { } denominator ? new Intensity(numerator, denominator) : null;
     }
+
+    /// <summary>The two names of a text that divides one by another.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>What stands before and after the one <c>/</c>; null where there is none, or more than one.</returns>
+    public static (string Over, string Under)? PartsOf(string text) =>
+        text.Split('/', StringSplitOptions.TrimEntries) is [{ Length: > 0 } over, { Length: > 0 } under] ? (over, under) : null;
+
+    /// <summary>Unit of an indicator or a ratio.</summary>
+    /// <param name="text">Name of the indicator, or text of the ratio.</param>
+    /// <param name="units">Units of the model.</param>
+    /// <returns>The unit; null where nothing has the name.</returns>
+    public Unit? UnitOf(string text, ModelUnits units) => Find(text)?.UnitIn(units) ?? FindRatio(text)?.UnitIn(units);
 
     private static IIndicator BuiltInOf(string id) => BuiltIn.Single(indicator => indicator.Id == id);
 }

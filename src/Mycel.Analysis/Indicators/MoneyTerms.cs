@@ -46,10 +46,18 @@ internal static class MoneyTerms
         for (int process = 0; process < model.Structure.Processes.Count; process++)
         {
             Process entry = model.Structure.Processes[process];
+            if (entry.FixedCostShare.Value != 0) FixedCostBySize(model, sink, process, entry);
             if (entry.FixedCost.Value == 0) continue;
             if (entry.Capacity.Value > 0) sink.AddStanding(process, entry.Capacity.Value, entry.FixedCost.Value, entry.FixedCost.Cell);
             if (entry.CanBeBuilt) sink.Add(model.Variables.Build(process), entry.FixedCost.Value, entry.FixedCost.Cell);
         }
+    }
+
+    // The share of the investment is counted by what the capacity costs on the curve.
+    private static void FixedCostBySize(IndicatorModel model, ITermSink sink, int process, Process entry)
+    {
+        if (entry.Capacity.Value > 0) sink.AddStanding(process, entry.Capacity.Value, entry.StandingFixedCost, entry.FixedCostShare.Cell);
+        foreach (CapitalTerm term in CapitalTerms.Of(model, process)) sink.Add(term.Column, entry.FixedCostShare.Value * term.Money, entry.FixedCostShare.Cell, term.Cell);
     }
 
     /// <summary>Cost of carrying.</summary>
@@ -70,12 +78,8 @@ internal static class MoneyTerms
     {
         for (int process = 0; process < model.Structure.Processes.Count; process++)
         {
-            Process entry = model.Structure.Processes[process];
-            if (!entry.CanBeBuilt) continue;
-            double share = asAnnuity ? entry.AnnuityPerYear : 1;
-            if (entry.Investment.Value != 0) sink.Add(model.Variables.Build(process), share * entry.Investment.Value, entry.Investment.Cell);
-            if (entry.FixedInvestment.Value != 0)
-                sink.Add(model.Variables.Built(process), share * entry.FixedInvestment.Value, entry.FixedInvestment.Cell);
+            double share = asAnnuity ? model.Structure.Processes[process].AnnuityPerYear : 1;
+            foreach (CapitalTerm term in CapitalTerms.Of(model, process)) sink.Add(term.Column, share * term.Money, term.Cell, term.Factor);
         }
 
         LinkCapital(model, sink, asAnnuity);

@@ -63,10 +63,8 @@ internal static class PolicyTerms
 
     private static void OnInvestment(IndicatorModel model, ITermSink sink, int process, double share)
     {
-        Process entry = model.Structure.Processes[process];
-        double yearly = share * entry.AnnuityPerYear;
-        sink.Add(model.Variables.Build(process), yearly * entry.Investment.Value, default, entry.Investment.Cell);
-        if (entry.HasSwitch) sink.Add(model.Variables.Built(process), yearly * entry.FixedInvestment.Value, default, entry.FixedInvestment.Cell);
+        double yearly = share * model.Structure.Processes[process].AnnuityPerYear;
+        foreach (CapitalTerm term in CapitalTerms.Of(model, process)) sink.Add(term.Column, yearly * term.Money, default, term.Cell);
     }
 
     private static void OnIndicator(IndicatorModel model, ITermSink sink, Policy policy)

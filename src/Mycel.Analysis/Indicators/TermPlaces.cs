@@ -15,7 +15,7 @@ internal sealed class TermPlaces(IndicatorModel model)
         Variable variable = model.Variables.Describe(column);
         return variable.Kind switch
         {
-            VariableKind.Activity or VariableKind.Build or VariableKind.Built =>
+            VariableKind.Activity or VariableKind.Build or VariableKind.Built or VariableKind.Segment or VariableKind.SegmentChosen or VariableKind.Units =>
                 new TermPlace(variable.Index, structure.Processes[variable.Index].Premises, -1),
             VariableKind.Flow => AtPool(structure.Arcs[variable.Index].ToPool),
             VariableKind.Buy or VariableKind.Sell => AtPool(structure.Trades[variable.Index].Pool),

@@ -8,7 +8,7 @@ internal static class BlockCatalogue
     /// <summary>All blocks.</summary>
     public static IReadOnlyList<IBlock> All { get; } =
     [
-        new ResourceBalance(), new PlantCapacity(), new MinimumLoad(), new YearlyActivity(), new PlantScale(), new ExclusiveChoice(), new SharedArea(),
-        new EndowmentCap(), new MarketLimit(), new LinkCapacity(), new LinkScale(), new IndicatorLimit(), new Quota(),
+        new ResourceBalance(), new PlantCapacity(), new MinimumLoad(), new YearlyActivity(), new PlantScale(), new CostCurve(), new UnitSize(), new ExclusiveChoice(), new SharedArea(),
+        new EndowmentCap(), new MarketLimit(), new LinkCapacity(), new LinkScale(), new SwitchedActivity(), new SwitchedFlow(), new IndicatorLimit(), new Quota(),
     ];
 }

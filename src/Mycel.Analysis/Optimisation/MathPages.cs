@@ -45,11 +45,25 @@ internal static class MathPages
             + "| `profit` | one [indicator](indicators.md), in the direction that is better |\n"
             + "| `min water-fresh`, `max by-products-used` | the same with the direction said (`maximise`, `minimise` are understood) |\n"
             + "| `max profit - 50*co2` | a weighted sum: terms `number*indicator` joined by `+` and `-`, with blanks between; weights are per unit of each indicator |\n"
+            + "| `max output-value / water-fresh`, `co2-intensity` | a ratio of two indicators, exact |\n"
+            + "| `max (profit) / (co2 + 0.1*solid-waste)` | a ratio of sums; a sum of several terms stands in brackets |\n"
             + "| `co2, profit` | one after another: the best `co2` first, then the best `profit` among the plans that reach it |\n\n"
-            + "A stage that was reached is kept by a row of the family `objective-stage`, with a slack of 10⁻⁹ of its value. Ratios such as `co2-intensity` can be limited and\n"
-            + "are shown, but not sought.\n");
+            + "A stage that was reached is kept by a row of the family `objective-stage`, with a slack of 10⁻⁹ of its value.\n\n");
+        page.Append(Ratios);
         return page.ToString();
     }
+
+    private const string Ratios =
+        "### Ratios\n\nA ratio $n(x) / d(x)$ of two sums of terms is sought exactly. First the least and the greatest $d$ are found: where $d$ can have either sign, or is always zero,\n"
+        + "the question has no answer and that is said. Let $d > 0$ be sought at its greatest ratio (the other cases by turning signs).\n\n"
+        + "Without whole numbers the program of Charnes and Cooper (1962) is solved: with $y = t x$, $t \\ge 0$,\n\n"
+        + "$$\n\\max \\; n^\\top y + n_0 t \\quad \\text{subject to} \\quad L t \\le A y \\le U t, \\quad l t \\le y \\le u t, \\quad d^\\top y + d_0 t = D\n$$\n\n"
+        + "where $D$ is the denominator of a known plan, so that $t$ lies near 1. The plan is $x = y / t$; where only $t = 0$ is best, the ratio is approached and not reached, which is\n"
+        + "said. With whole numbers, Dinkelbach's (1967) steps $r \\leftarrow n(x) / d(x)$ are taken, where $x$ maximises $n - r d$; they end when that is no more than zero.\n\n"
+        + "Both have one proof. At the ratio $r$ the program $\\max n - r d$ has the value 0, and its multipliers show that no plan has more: then $n \\le r d$ for every plan, and\n"
+        + "$n / d \\le r$ because $d > 0$, which multipliers of their own show. `verify` computes all of this again from the package. With whole numbers a proven remainder $s$ of\n"
+        + "$n - r d$ bounds the ratio by $r + s / d_{\\min}$; where $d$ can be as small as one likes, by that of plans whose denominator is no smaller. A shadow price of a ratio is the\n"
+        + "multiplier divided by $d$.\n\nWhere several plans reach a ratio (it does not change with the size of the park), a second stage says which is wanted: `max output-value / water-fresh, profit`.\n";
 
     private static string PageOf(IBlock block, string example)
     {
@@ -82,7 +96,7 @@ internal static class MathPages
             "\nA package makes indicators of its own by naming them in `factors.csv`: the sum of amount × factor, less being better.\n\n"
             + "## Flows that a factor can charge\n\n| scope | flow |\n|---|---|\n");
         foreach (FlowScope scope in Enum.GetValues<FlowScope>()) page.Append(CultureInfo.InvariantCulture, $"| `{Text(scope)}` | {Meaning(scope)} |\n");
-        page.Append("\n## Ratios\n\nAn indicator per output value, where the park sells something. They can be limited and are shown, but not sought.\n\n| id | title | unit |\n|---|---|---|\n");
+        page.Append("\n## Ratios\n\nAn indicator per output value, where the park sells something. They are shown for every park, and can be sought and limited; so can any other ratio, written `a / b`.\n\n| id | title | unit |\n|---|---|---|\n");
         foreach (Intensity intensity in IndicatorCatalogue.RatiosOfBuiltIn)
             page.Append(CultureInfo.InvariantCulture, $"| `{intensity.Id}` | {intensity.Title} | {intensity.UnitIn(units).Symbol} |\n");
         page.Append(
@@ -96,6 +110,9 @@ internal static class MathPages
         ("x", "activity", "activity of a plant: amount of its reference resource in a slice", "amount per year"),
         ("n", "build", "new capacity of a plant", "amount per year"),
         ("z", "built", "whether a plant is built, where that is a decision", "0 or 1"),
+        ("q", "segment", "new capacity on a segment of a plant's cost curve", "amount per year"),
+        ("w", "segment-chosen", "whether a segment of a cost curve is chosen, where that is a decision", "0 or 1"),
+        ("m", "units", "number of units of a size of a plant", "whole number"),
         ("f", "flow", "flow that leaves the start of an arc, a resource on a link, in a slice", "amount per year"),
         ("n", "link-build", "new capacity of a link", "amount per year"),
         ("z", "link-built", "whether a link is built, where that is a decision", "0 or 1"),

@@ -1,4 +1,5 @@
 using Mycel.Analysis.Indicators;
+using Mycel.Analysis.Optimisation.Blocks;
 using Mycel.Analysis.Superstructures;
 using Mycel.Solver.Programs;
 
@@ -13,9 +14,11 @@ internal sealed class ParkProgram
     /// <summary>Opens a program and declares its columns.</summary>
     /// <param name="structure">The superstructure.</param>
     /// <param name="sense">Whether the objective is maximised.</param>
-    public ParkProgram(Superstructure structure, Sense sense)
+    /// <param name="form">Whether rows are written that only make whole numbers quicker to find.</param>
+    public ParkProgram(Superstructure structure, Sense sense, ProgramForm form = ProgramForm.Tight)
     {
         Structure = structure;
+        Form = form;
         Variables = new Variables(structure);
         Model = new IndicatorModel(structure, Variables);
         Builder = new ProgramBuilder(sense);
@@ -23,12 +26,16 @@ internal sealed class ParkProgram
         {
             ColumnRange range = Builder.Columns(VariableNames.Family(kind), count, member => Variables.Label(first + member));
             _ranges.Add(range);
-            if (kind is VariableKind.Built or VariableKind.LinkBuilt) MakeSwitches(range);
+            if (kind is VariableKind.Built or VariableKind.LinkBuilt or VariableKind.SegmentChosen) MakeSwitches(range);
+            if (kind is VariableKind.Segment or VariableKind.Units && count > 0) Bound(range);
         }
     }
 
     /// <summary>The superstructure.</summary>
     public Superstructure Structure { get; }
+
+    /// <summary>Which rows it has beside those that say what is allowed.</summary>
+    public ProgramForm Form { get; }
 
     /// <summary>Its variables; their numbers are the columns.</summary>
     public Variables Variables { get; }
@@ -55,6 +62,22 @@ internal sealed class ParkProgram
         Builder.BeginFamily(block.Id, label);
         _notes.Add(new RowNote(block.Id, title, unit));
     }
+
+    /// <summary>Says that rows of the family that was opened last limit a ratio without dividing.</summary>
+    /// <param name="ratio">The ratio that a row limits, by the number of the row in the family; null where it limits none.</param>
+    public void NoteRatios(Func<int, LimitedRatio?> ratio) => _notes[^1] = _notes[^1] with { Ratio = ratio };
+
+    /// <summary>Says that rows of the family that was opened last define something, so that nobody can change them.</summary>
+    public void NoteDefinition() => _notes[^1] = _notes[^1] with { IsDefinition = true };
+
+    /// <summary>Whether a finished program has rows that only make whole numbers quicker to find.</summary>
+    /// <param name="program">The program.</param>
+    /// <returns>True where some family of them has rows.</returns>
+    public bool HasDerivedRows(SparseProgram program) =>
+        _notes.Exists(note => note.IsDerived && program.RowFamilies.TryFindFamily(note.Family, out Family? family) && family.Count > 0);
+
+    /// <summary>Says that rows of the family that was opened last follow from others, so that nobody can change them by themselves.</summary>
+    public void NoteDerived() => _notes[^1] = _notes[^1] with { IsDerived = true };
 
     /// <summary>Opens the family of rows that hold the values of earlier stages of the objective.</summary>
     /// <param name="family">Name of the family.</param>
@@ -94,15 +117,24 @@ internal sealed class ParkProgram
     /// <param name="upper">Greatest value.</param>
     public void EndRow(double lower, double upper) => Builder.EndRow(lower, upper);
 
+    // A segment of a convex curve holds as much as it is wide; units of a size are whole, and no more than the room holds.
+    private void Bound(ColumnRange range)
+    {
+        for (int member = 0; member < range.Count; member++)
+        {
+            Variable variable = Variables.Describe(range.First + member);
+            Process process = Structure.Processes[variable.Index];
+            CurveStep step = process.Curve.Steps[variable.Step];
+            if (process.Curve.Form == CurveForm.Convex) range.Upper[member] = step.To - step.From;
+            if (variable.Kind != VariableKind.Units) continue;
+            range.Kind[member] = ColumnKind.Integer;
+            range.Upper[member] = UnitSize.MostUnits(Structure, variable.Index, variable.Step);
+        }
+    }
+
     private static void MakeSwitches(ColumnRange range)
     {
         range.Upper.Fill(1);
         range.Kind.Fill(ColumnKind.Integer);
     }
 }
-
-/// <summary>What people should know of a family of rows.</summary>
-/// <param name="Family">Name of the family.</param>
-/// <param name="Title">What a row limits, by the number of the row in the family.</param>
-/// <param name="Unit">Unit of a row, by the number of the row in the family.</param>
-internal sealed record RowNote(string Family, Func<int, string> Title, Func<int, string> Unit);

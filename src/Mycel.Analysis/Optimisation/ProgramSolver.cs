@@ -25,15 +25,63 @@ internal sealed class ProgramSolver(
         var reached = new List<double>();
         while (true)
         {
-            SolvedProgram solved = SolveStage(reached, standAlone, progress, cancel);
+            SolvedProgram solved = stages[reached.Count].IsRatio
+                ? new RatioStageSolver(structure, stages, options, clock).Solve(reached, standAlone, progress, cancel)
+                : SolveStage(reached, standAlone, progress, cancel);
+            solved = Checked(solved);
             if (solved.Status != "optimal" || reached.Count + 1 == stages.Count) return solved;
-            reached = [.. reached, solved.Solution!.Objective];
+            reached = [.. reached, solved.Value];
         }
+    }
+
+    /// <summary>Why there is no plan, said of the rows that the package asks for: those that only help the search would be named in their place.</summary>
+    /// <param name="structure">The superstructure.</param>
+    /// <param name="stages">What is sought.</param>
+    /// <param name="reached">Values of the stages before.</param>
+    /// <param name="standAlone">Whether links between organisations are closed.</param>
+    /// <param name="options">How it was solved.</param>
+    /// <param name="cancel">Stops the search.</param>
+    /// <returns>The refusal; null where the program turns out to have a plan after all.</returns>
+    public static Results.Refusal? Explain(
+        Superstructure structure, IReadOnlyList<ObjectiveStage> stages, IReadOnlyList<double> reached, bool standAlone, SolveOptions options, CancellationToken cancel)
+    {
+        (ParkProgram park, SparseProgram program) = ProgramWriter.WriteRows(structure, stages, reached, standAlone, ProgramForm.Plain);
+        return SolverSession.Solve(program, options, cancellation: cancel) is Infeasible infeasible ? Refusals.Of(park, program, infeasible) : null;
+    }
+
+    /// <summary>Multipliers of a program's rows: of its own, or with integers, those of the program in which every decision is held at its value.</summary>
+    /// <param name="park">The program's park.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="solution">Its solution.</param>
+    /// <returns>One for each row; none where there are none.</returns>
+    public static double[] PricesOf(ParkProgram park, SparseProgram program, Solution solution)
+    {
+        if (solution.Duals is { } own) return own.RowDuals.ToArray();
+        if (!program.HasIntegers) return [];
+        SparseProgram held = IntegersHeld.Of(park, program, solution.ColumnValues);
+        return SolverSession.Solve(held, SolveOptions.Default with { ExplainInfeasibility = false }) is Optimal { Solution.Duals: { } duals }
+            ? duals.RowDuals.ToArray()
+            : [];
+    }
+
+    /// <summary>A solution with the segments of convex cost curves filled in their order.</summary>
+    /// <param name="park">The program's park.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="solution">The solution.</param>
+    /// <returns>The same object where nothing was out of order.</returns>
+    public static Solution InOrder(ParkProgram park, SparseProgram program, Solution solution)
+    {
+        double[] columns = solution.ColumnValues.ToArray();
+        double[] restored = CurveOrder.Restored(park, columns);
+        return ReferenceEquals(restored, columns)
+            ? solution
+            : Solution.Of(program, restored, solution.Duals is { } duals ? duals.RowDuals : default);
     }
 
     private SolvedProgram SolveStage(IReadOnlyList<double> reached, bool standAlone, IProgress<SolveProgress>? progress, CancellationToken cancel)
     {
         (ParkProgram park, SparseProgram program) = clock.Time("build", () => ProgramWriter.Write(structure, stages, reached, standAlone));
+        var solved = new SolvedProgram { Park = park, Program = program, Stage = stages[reached.Count], Reached = reached, Status = "stopped" };
         using var session = new SolverSession();
         try
         {
@@ -41,39 +89,57 @@ internal sealed class ProgramSolver(
         }
         catch (UnsupportedProgramException)
         {
-            return new SolvedProgram
-            {
-                Park = park, Program = program, Stage = stages[reached.Count], Reached = reached, Status = "stopped", Refusal = Refusals.OfNumbers(park, program),
-            };
+            return solved with { Refusal = Refusals.OfNumbers(park, program) };
         }
 
-        Outcome outcome = clock.Time("solve", () => session.Solve(options, progress, cancel));
-        var solved = new SolvedProgram { Park = park, Program = program, Stage = stages[reached.Count], Reached = reached, Status = "stopped" };
+        bool isTight = park.HasDerivedRows(program);
+        Outcome outcome = clock.Time("solve", () => session.Solve(options with { ExplainInfeasibility = !isTight }, progress, cancel));
         return outcome switch
         {
             Optimal optimal => WithPlan(solved with { Status = "optimal", Bound = optimal.Bound }, optimal.Solution),
             Stopped { Best: { } best } stopped => WithPlan(solved with { Bound = stopped.Bound }, best),
             Stopped stopped => solved with { Refusal = Refusals.OfStopped(stopped.Reason) },
-            Infeasible infeasible => clock.Time("explain", () => solved with { Status = "infeasible", Refusal = Refusals.Of(park, program, infeasible) }),
+            Infeasible infeasible => clock.Time("explain", () => solved with
+            {
+                Status = "infeasible",
+                Refusal = (isTight ? Explain(structure, stages, reached, standAlone, options, cancel) : null) ?? Refusals.Of(park, program, infeasible),
+            }),
             Unbounded unbounded => solved with { Status = "unbounded", Refusal = Refusals.Of(park, unbounded) },
             _ => throw new UnreachableException(),
         };
     }
 
-    private SolvedProgram WithPlan(SolvedProgram solved, Solution solution)
+    private SolvedProgram WithPlan(SolvedProgram solved, Solution found)
     {
-        double[] prices = solution.Duals is { } duals ? duals.RowDuals.ToArray() : clock.Time("solve", () => PricesWithIntegersHeld(solved.Program, solution));
+        Solution solution = InOrder(solved.Park, solved.Program, found);
+        if (IsWorse(solved.Stage, solution.Objective, found.Objective)) return solved with { Status = "unbounded", Bound = null, Refusal = Refusals.OfCostSought(solved.Stage) };
+        double[] prices = clock.Time("solve", () => PricesOf(solved.Park, solved.Program, solution));
         AuditReport audit = clock.Time("audit", () => Audit.Of(solved.Program, solution));
         return solved with { Solution = solution, Prices = prices, Audit = audit };
     }
 
-    // With integers there are no duals; the prices are those of the program in which every decision is held at its value.
-    private static double[] PricesWithIntegersHeld(SparseProgram program, Solution solution)
+    // Where what is sought grows with costs, a curve filled in its order falls short of what the solver found.
+    private static bool IsWorse(ObjectiveStage stage, double value, double found)
     {
-        if (!program.HasIntegers) return [];
-        SparseProgram held = IntegersHeld.Of(program, solution.ColumnValues);
-        return SolverSession.Solve(held, SolveOptions.Default with { ExplainInfeasibility = false }) is Optimal { Solution.Duals: { } duals }
-            ? duals.RowDuals.ToArray()
-            : [];
+        const double Rounding = 1e-6;
+        double shortfall = stage.Sense == Sense.Maximise ? found - value : value - found;
+        return shortfall > Rounding * Math.Max(1, Math.Abs(found));
+    }
+
+    // A later stage may prefer that nothing happens, which leaves an earlier ratio without a value.
+    private SolvedProgram Checked(SolvedProgram solved)
+    {
+        if (solved.Solution is not { } solution) return solved;
+        foreach (ObjectiveStage stage in stages.Take(solved.Reached.Count).Where(stage => stage.IsRatio))
+        {
+            if (!RatioStageSolver.Vanishes(stage.RatioIn(solved.Park.Model), solution.ColumnValues)) continue;
+            return new SolvedProgram
+            {
+                Park = solved.Park, Program = solved.Program, Stage = solved.Stage, Reached = solved.Reached, Status = RatioRefusals.Undefined,
+                Refusal = RatioRefusals.OfLostRatio(stage, solved.Stage),
+            };
+        }
+
+        return solved;
     }
 }

@@ -13,22 +13,45 @@ internal static class ProgramWriter
     // An earlier stage may fall short of its best by this share, or a later one would be left with a single point and its rounding.
     private const double StageSlack = 1e-9;
 
-    /// <summary>The program of a stage.</summary>
+    /// <summary>The program of a stage that is no ratio.</summary>
     /// <param name="structure">The superstructure.</param>
     /// <param name="stages">Everything that is sought.</param>
     /// <param name="reached">Values of the stages before; the stage sought is the one after them.</param>
     /// <param name="standAlone">Whether links between organisations are closed.</param>
+    /// <param name="form">Whether rows are written that only make whole numbers quicker to find.</param>
     /// <returns>The program under construction, with the finished arrays.</returns>
+    /// <exception cref="InvalidOperationException">The stage sought is a ratio; see <see cref="WriteRows"/>.</exception>
     public static (ParkProgram Park, SparseProgram Program) Write(
-        Superstructure structure, IReadOnlyList<ObjectiveStage> stages, IReadOnlyList<double> reached, bool standAlone)
+        Superstructure structure, IReadOnlyList<ObjectiveStage> stages, IReadOnlyList<double> reached, bool standAlone, ProgramForm form = ProgramForm.Tight)
     {
         ObjectiveStage stage = stages[reached.Count];
-        var program = new ParkProgram(structure, stage.Sense);
+        ParkProgram program = RowsOf(structure, stages, reached, standAlone, form);
+        WriteObjective(program, stage);
+        return (program, program.Builder.Build());
+    }
+
+    /// <summary>The program of a stage without anything sought, for a ratio to be sought in it.</summary>
+    /// <param name="structure">The superstructure.</param>
+    /// <param name="stages">Everything that is sought.</param>
+    /// <param name="reached">Values of the stages before.</param>
+    /// <param name="standAlone">Whether links between organisations are closed.</param>
+    /// <param name="form">Whether rows are written that only make whole numbers quicker to find.</param>
+    /// <returns>The program under construction, with the finished arrays.</returns>
+    public static (ParkProgram Park, SparseProgram Program) WriteRows(
+        Superstructure structure, IReadOnlyList<ObjectiveStage> stages, IReadOnlyList<double> reached, bool standAlone, ProgramForm form = ProgramForm.Tight)
+    {
+        ParkProgram program = RowsOf(structure, stages, reached, standAlone, form);
+        return (program, program.Builder.Build());
+    }
+
+    private static ParkProgram RowsOf(
+        Superstructure structure, IReadOnlyList<ObjectiveStage> stages, IReadOnlyList<double> reached, bool standAlone, ProgramForm form)
+    {
+        var program = new ParkProgram(structure, stages[reached.Count].Sense, form);
         if (standAlone) program.CloseLinksBetweenOrganisations();
         foreach (IBlock block in BlockCatalogue.All) block.Write(program);
         WriteStages(program, stages, reached);
-        WriteObjective(program, stage);
-        return (program, program.Builder.Build());
+        return program;
     }
 
     private static void WriteObjective(ParkProgram program, ObjectiveStage stage)
@@ -45,14 +68,44 @@ internal static class ProgramWriter
         program.BeginStages(StageFamily, row => stages[row].Text, row => stages[row].UnitSymbol);
         for (int index = 0; index < reached.Count; index++)
         {
-            var row = new RowSink(program.Model, Scope.WholePark);
-            stages[index].Write(program.Model, row);
-            foreach ((int column, double coefficient) in row.Terms()) program.Add(column, coefficient);
-            double slack = StageSlack * Math.Max(1, Math.Abs(reached[index]));
-            bool isMost = stages[index].Sense == Sense.Maximise;
-            program.EndRow(
-                isMost ? reached[index] - slack - row.Constant : double.NegativeInfinity,
-                isMost ? double.PositiveInfinity : reached[index] + slack - row.Constant);
+            if (stages[index].IsRatio) WriteRatio(program, stages[index], reached[index]);
+            else WriteStage(program, stages[index], reached[index]);
         }
     }
+
+    private static void WriteStage(ParkProgram program, ObjectiveStage stage, double reached)
+    {
+        var row = new RowSink(program.Model, Scope.WholePark);
+        stage.Write(program.Model, row);
+        double slack = StageSlack * Math.Max(1, Math.Abs(reached));
+        End(program, row, stage.Sense == Sense.Maximise, stage.Sense == Sense.Maximise ? reached - slack : reached + slack);
+    }
+
+    // n / d >= r is n - r d >= 0 where the denominator is above zero, which the search for the ratio has shown.
+    private static void WriteRatio(ParkProgram program, ObjectiveStage stage, double reached)
+    {
+        bool isMost = stage.Sense == Sense.Maximise;
+        double slack = StageSlack * Math.Abs(reached);
+        var row = new RowSink(program.Model, Scope.WholePark);
+        stage.WriteAt(program.Model, isMost ? reached - slack : reached + slack, row);
+        End(program, row, isMost, 0);
+    }
+
+    private static void End(ParkProgram program, RowSink row, bool isMost, double bound)
+    {
+        foreach ((int column, double coefficient) in row.Terms()) program.Add(column, coefficient);
+        program.EndRow(
+            isMost ? bound - row.Constant : double.NegativeInfinity,
+            isMost ? double.PositiveInfinity : bound - row.Constant);
+    }
+}
+
+/// <summary>Which rows a program has beside those that say what is allowed.</summary>
+internal enum ProgramForm
+{
+    /// <summary>Bounds and rows from the network too, which change no answer and let whole numbers be found sooner.</summary>
+    Tight,
+
+    /// <summary>Only what the package says: for explaining why there is no plan, and for measuring what the other form brings.</summary>
+    Plain,
 }

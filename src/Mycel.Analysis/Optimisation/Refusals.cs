@@ -99,20 +99,39 @@ internal static class Refusals
             ["Give one of these a capacity, a potential, a market limit, or look for a price or unit that is wrong."]);
     }
 
+    /// <summary>What is sought grows by paying more than things cost.</summary>
+    /// <param name="stage">What is sought.</param>
+    /// <returns>The refusal.</returns>
+    public static Refusal OfCostSought(ObjectiveStage stage) => new(
+        "unbounded",
+        $"'{stage.Text}' grows by paying more for capacity than its cost curve asks, which no plan does.",
+        [],
+        ["Seek something that does not grow with capital cost."]);
+
     // What a person could set otherwise may give; the smallest change relative to what is set is sought.
     private static IEnumerable<string> Mends(SparseProgram program, Conflict? conflict, RowWords words)
     {
         if (conflict is null) yield break;
         int[] named = [.. conflict.Rows.Select(bound => bound.Index).Distinct().Where(words.CanBeRelaxed)];
-        PossibleChange? possible = ChangeOf(program, named) ?? ChangeOf(program, [.. Enumerable.Range(0, program.RowCount).Where(words.CanBeRelaxed)]);
-        foreach (RowChange change in possible?.Changes ?? []) yield return words.OfChange(change);
+        PossibleChange? possible = ChangeOf(program, named, words) ?? ChangeOf(program, [.. Enumerable.Range(0, program.RowCount).Where(words.CanBeRelaxed)], words);
+        foreach (RowChange change in possible?.Changes ?? [])
+        {
+            yield return words.RatioOf(change.Bound.Index) is { } limited
+                ? words.OfChange(change, RatioMend.Of(program, change, limited, possible!))
+                : words.OfChange(change);
+        }
     }
 
     // Where more than one thing is in conflict, changing the rows of the conflict that was named is not enough.
-    private static PossibleChange? ChangeOf(SparseProgram program, int[] rows)
+    private static PossibleChange? ChangeOf(SparseProgram program, int[] rows, RowWords words)
     {
-        double[] weights = [.. rows.Select(row => 1 / Math.Max(1, Math.Max(SizeOf(program.RowLower[row]), SizeOf(program.RowUpper[row]))))];
-        return rows.Length == 0 ? null : LeastChange.Of(program, rows, weights) as PossibleChange;
+        if (rows.Length == 0) return null;
+        Dictionary<int, double> ratios = RatioMend.SizesOf(program, rows, words);
+        double[] weights =
+        [
+            .. rows.Select(row => 1 / (ratios.TryGetValue(row, out double size) ? size : Math.Max(1, Math.Max(SizeOf(program.RowLower[row]), SizeOf(program.RowUpper[row]))))),
+        ];
+        return LeastChange.Of(program, rows, weights) as PossibleChange;
     }
 
     private static double SizeOf(double bound) => double.IsFinite(bound) ? Math.Abs(bound) : 0;

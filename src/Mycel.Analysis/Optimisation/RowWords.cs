@@ -39,6 +39,20 @@ internal sealed class RowWords(ParkProgram park, SparseProgram program)
         return NoteOf(family).Unit(member);
     }
 
+    /// <summary>The ratio that a row limits without dividing; null where it limits none.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>The ratio with its limit.</returns>
+    public LimitedRatio? RatioOf(int row)
+    {
+        (Family family, int member) = Place(row);
+        return NoteOf(family).Ratio(member);
+    }
+
+    /// <summary>Whether a row says nothing that a person has set: it follows from others, or defines something.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>True for rows whose price means nothing to people.</returns>
+    public bool IsTechnical(int row) => NoteOf(Place(row).Family) is { IsDerived: true } or { IsDefinition: true };
+
     /// <summary>A bound of a row as a sentence of a conflict.</summary>
     /// <param name="bound">Row and side.</param>
     /// <returns>The sentence.</returns>
@@ -46,9 +60,10 @@ internal sealed class RowWords(ParkProgram park, SparseProgram program)
     {
         string name = program.NameOfRow(bound.Index);
         if (Place(bound.Index).Family.Name == Balance) return $"{TitleOf(bound.Index)}: what is taken must come from somewhere ({name})";
-        double value = bound.Side == BoundSide.Lower ? program.RowLower[bound.Index] : program.RowUpper[bound.Index];
+        if (IsTechnical(bound.Index)) return $"{TitleOf(bound.Index)} ({name})";
+        double value = RatioOf(bound.Index)?.Limit ?? (bound.Side == BoundSide.Lower ? program.RowLower[bound.Index] : program.RowUpper[bound.Index]);
         string side = bound.Side == BoundSide.Lower ? "at least" : "at most";
-        return $"{TitleOf(bound.Index)}: {side} {NumberText.Of(value)} {UnitOf(bound.Index)} ({name})";
+        return $"{TitleOf(bound.Index)}: {side} {NumberText.Of(value)}{AfterNumber(bound.Index)} ({name})";
     }
 
     /// <summary>A bound of a column as a sentence of a conflict.</summary>
@@ -65,7 +80,7 @@ internal sealed class RowWords(ParkProgram park, SparseProgram program)
     /// <summary>Whether a person could set the row's bound otherwise. Balances are laws.</summary>
     /// <param name="row">The row.</param>
     /// <returns>True for needs, capacities and limits.</returns>
-    public bool CanBeRelaxed(int row) => Place(row).Family.Name != Balance;
+    public bool CanBeRelaxed(int row) => Place(row).Family.Name != Balance && NoteOf(Place(row).Family) is { IsDerived: false, IsDefinition: false };
 
     /// <summary>A change of a bound as advice.</summary>
     /// <param name="change">The change.</param>
@@ -76,8 +91,21 @@ internal sealed class RowWords(ParkProgram park, SparseProgram program)
         bool isLower = change.Bound.Side == BoundSide.Lower;
         double bound = isLower ? program.RowLower[row] : program.RowUpper[row];
         double mended = isLower ? bound - change.Amount : bound + change.Amount;
-        return $"{(isLower ? "Lower" : "Raise")} {TitleOf(row)} from {NumberText.Of(bound)} to {NumberText.Beyond(mended, bound)} {UnitOf(row)}.";
+        return OfChange(row, isLower, bound, mended);
     }
+
+    /// <summary>A change of the limit on a ratio as advice.</summary>
+    /// <param name="change">The change of the row, which is not divided.</param>
+    /// <param name="mended">The limit that allows a plan.</param>
+    /// <returns>The sentence.</returns>
+    public string OfChange(RowChange change, double mended) =>
+        OfChange(change.Bound.Index, change.Bound.Side == BoundSide.Lower, RatioOf(change.Bound.Index)!.Limit, mended);
+
+    private string OfChange(int row, bool isLower, double bound, double mended) =>
+        $"{(isLower ? "Lower" : "Raise")} {TitleOf(row)} from {NumberText.Of(bound)} to {NumberText.Beyond(mended, bound)}{AfterNumber(row)}.";
+
+    // A mere number has no unit to be said.
+    private string AfterNumber(int row) => UnitOf(row) is { Length: > 0 } unit and not "1" ? " " + unit : "";
 
     private RowNote NoteOf(Family family) => park.Notes.First(note => note.Family == family.Name);
 }

@@ -25,6 +25,15 @@ internal sealed record SolvedProgram
     /// <summary>The plan; null where there is none.</summary>
     public Solution? Solution { get; init; }
 
+    /// <summary>Of a stage that is a ratio with a plan: the ratio and what belongs to its proof. The program is then that of n - r d at the value.</summary>
+    public ReachedRatio? Ratio { get; init; }
+
+    /// <summary>Value of what is sought.</summary>
+    public double Value => Ratio?.Value ?? Solution!.Objective;
+
+    /// <summary>What one unit of the program's objective is in units of what is sought: 1 over the denominator for a ratio.</summary>
+    public double ValuePerObjective => Ratio is { } ratio ? 1 / ratio.Denominator : 1;
+
     /// <summary>Value that no plan can pass; null where it is not known.</summary>
     public double? Bound { get; init; }
 

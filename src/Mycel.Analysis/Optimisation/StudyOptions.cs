@@ -7,7 +7,8 @@ public sealed record StudyOptions
     public const double UsualWithin = 0.05;
 
     /// <summary>
-    /// What is sought: an indicator (<c>profit</c>), a weighted sum (<c>max profit - 50*co2</c>), or several stages that are sought one after another
+    /// What is sought: an indicator (<c>profit</c>), a weighted sum (<c>max profit - 50*co2</c>), a ratio of two of these
+    /// (<c>max output-value / water-fresh</c>), or several stages that are sought one after another
     /// (<c>co2, profit</c>).
     /// </summary>
     public string Objective { get; init; } = "profit";

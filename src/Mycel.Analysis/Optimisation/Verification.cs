@@ -4,6 +4,7 @@ using Mycel.Analysis.Superstructures;
 using Mycel.Solver.Audits;
 using Mycel.Solver.Outcomes;
 using Mycel.Solver.Programs;
+using Mycel.Solver.Ratios;
 
 namespace Mycel.Analysis.Optimisation;
 
@@ -60,15 +61,28 @@ public static class Verification
         {
             if (proof is null) return Again(status, refusal, standAlone, what);
             if (proof.Reached.Count >= stages.Count) return Refuse($"The proof of the {what} speaks of more stages than the objective has.");
-            (ParkProgram park, SparseProgram program) = ProgramWriter.Write(_structure, stages, proof.Reached, standAlone);
+            bool isRatio = stages[proof.Reached.Count].IsRatio;
+            (ParkProgram park, SparseProgram program) = isRatio
+                ? ProgramWriter.WriteRows(_structure, stages, proof.Reached, standAlone)
+                : ProgramWriter.Write(_structure, stages, proof.Reached, standAlone);
             double[]? columns = PlanProof.Unpack(proof.Columns);
             double[]? prices = PlanProof.Unpack(proof.Rows);
-            if (columns is null || prices is null || !Fits(program, columns, prices))
+            if (columns is null || prices is null || !Fits(program, columns, prices) || !HoldsNumbers(proof.Reached))
                 return Refuse($"The proof of the {what} is damaged or belongs to another park.");
+            RatioObjective? ratio = isRatio ? stages[proof.Reached.Count].RatioIn(park.Model) : null;
+            ReachedRatio? reached = null;
+            if (ratio is not null)
+            {
+                reached = RatioVerification.Of(proof, program, ratio, columns, what, problems, _remarks);
+                if (reached is null) return null;
+                program = ratio.At(program, reached.Value, Math.Sign(reached.Denominator));
+            }
+
             Solution solution = Solution.Of(program, columns, program.HasIntegers ? default : prices);
-            AuditReport audit = Audit.Of(program, solution);
+            AuditReport audit = ratio is null ? Audit.Of(program, solution) : ReachedRatio.Audited(program, ratio, reached!.Value, solution);
             if (!audit.Accepted()) problems.Add($"The {what} breaks its own rows, bounds or multipliers: {WorstOf(audit, program)}.");
-            CheckStatus(status, objective, solution, program, columns, prices, what);
+            double value = reached?.Value ?? solution.Objective;
+            CheckStatus(status, objective, solution, value, park, program, columns, prices, what);
             return new SolvedProgram
             {
                 Park = park,
@@ -77,14 +91,15 @@ public static class Verification
                 Reached = proof.Reached,
                 Status = status,
                 Solution = solution,
-                Bound = status == "optimal" && !program.HasIntegers ? solution.Objective : objective?.Bound,
+                Ratio = reached,
+                Bound = status == "optimal" && !program.HasIntegers ? value : objective?.Bound,
                 Prices = prices,
                 Audit = audit,
             };
         }
 
         private void CheckStatus(
-            string status, ObjectiveValue? objective, Solution solution, SparseProgram program, double[] columns, double[] prices, string what)
+            string status, ObjectiveValue? objective, Solution solution, double value, ParkProgram park, SparseProgram program, double[] columns, double[] prices, string what)
         {
             if (status != "optimal") return;
             if (!program.HasIntegers)
@@ -95,10 +110,10 @@ public static class Verification
 
             _remarks.Add($"The {what} has decisions: that no better one exists is the solver's word, not re-computed here.");
             bool isBeyond = objective?.Bound is { } bound
-                && (program.Sense == Sense.Maximise ? bound < solution.Objective - Slack(bound) : bound > solution.Objective + Slack(bound));
+                && (program.Sense == Sense.Maximise ? bound < value - Slack(bound) : bound > value + Slack(bound));
             if (objective?.Bound is null || isBeyond) problems.Add($"The bound of the {what} is missing or lies on the wrong side of its value.");
             if (prices.Length == 0) return;
-            SparseProgram held = IntegersHeld.Of(program, columns);
+            SparseProgram held = IntegersHeld.Of(park, program, columns);
             if (!Audit.Of(held, Solution.Of(held, columns, prices)).Accepted())
                 problems.Add($"The shadow prices of the {what} do not belong to it.");
         }
@@ -110,7 +125,9 @@ public static class Verification
             {
                 if (refusal is null) return Refuse($"The {what} was stopped and says nothing of why.");
                 _remarks.Add($"The {what} was stopped before anything was found; there is nothing to verify.");
-                (ParkProgram park, SparseProgram program) = ProgramWriter.Write(_structure, stages, [], standAlone);
+                (ParkProgram park, SparseProgram program) = stages[0].IsRatio
+                    ? ProgramWriter.WriteRows(_structure, stages, [], standAlone)
+                    : ProgramWriter.Write(_structure, stages, [], standAlone);
                 return new SolvedProgram { Park = park, Program = program, Stage = stages[0], Reached = [], Status = status, Refusal = refusal };
             }
 
@@ -130,6 +147,8 @@ public static class Verification
         private static bool Fits(SparseProgram program, double[] columns, double[] prices) =>
             columns.Length == program.ColumnCount && (prices.Length == program.RowCount || prices.Length == 0)
             && columns.All(double.IsFinite) && prices.All(double.IsFinite);
+
+        private static bool HoldsNumbers(IReadOnlyList<double> reached) => reached.All(double.IsFinite);
 
         private static double Slack(double bound) => 1e-6 * Math.Max(1, Math.Abs(bound));
 

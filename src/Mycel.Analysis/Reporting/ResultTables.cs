@@ -52,9 +52,9 @@ public static class ResultTables
                 .Text(row.Resource).Number(row.Period).Number(row.Value).Text(row.Unit).YesNo(row.Synergy));
 
     internal static ResultTable Builds(string file, IReadOnlyList<Build> rows) =>
-        Table(file, new CsvText("plant", "technology", "site", "period", "value", "unit", "investment", "annual-cost", "money-unit"), rows,
+        Table(file, new CsvText("plant", "technology", "site", "period", "value", "unit", "investment", "annual-cost", "money-unit", "sizes"), rows,
             (csv, row) => csv.Text(row.Plant).Text(row.Technology).Text(row.Site).Number(row.Period).Number(row.Value).Text(row.Unit)
-                .Number(row.Investment).Number(row.AnnualCost).Text(row.MoneyUnit));
+                .Number(row.Investment).Number(row.AnnualCost).Text(row.MoneyUnit).Text(string.Join(" + ", (row.Sizes ?? []).Select(size => $"{size.Number} x {size.Size}"))));
 
     private static ResultTable LinkFlows(string file, IReadOnlyList<LinkFlow> rows) =>
         Table(file, new CsvText(

@@ -8,7 +8,10 @@ namespace Mycel.Analysis.Results;
 /// </summary>
 public sealed record PlanDocument
 {
-    /// <summary><c>optimal</c>, <c>stopped</c> (best found when time or patience ended), <c>infeasible</c> or <c>unbounded</c>.</summary>
+    /// <summary>
+    /// <c>optimal</c>, <c>stopped</c> (best found when time or patience ended), <c>infeasible</c>, <c>unbounded</c>, or <c>undefined</c> (the ratio that is sought has no
+    /// best value).
+    /// </summary>
     public required string Status { get; init; }
 
     /// <summary>The package that was asked.</summary>
@@ -106,7 +109,20 @@ public sealed record PackageStamp(string Name, string Title, string Sha256);
 /// <param name="Unit">Its unit.</param>
 /// <param name="Bound">Value that no plan can pass; null where it is not known.</param>
 /// <param name="Gap">Distance from the bound, as a share of the value; null where the bound is not known.</param>
-public sealed record ObjectiveValue(string Indicator, string Sense, double Value, string Unit, double? Bound, double? Gap);
+public sealed record ObjectiveValue(string Indicator, string Sense, double Value, string Unit, double? Bound, double? Gap)
+{
+    /// <summary>Of a ratio: what is divided by what, and how it was found; null where the objective is no ratio.</summary>
+    public RatioParts? Ratio { get; init; }
+}
+
+/// <summary>The two sides of a ratio that was sought.</summary>
+/// <param name="Numerator">What is divided, in the plan.</param>
+/// <param name="NumeratorUnit">Its unit; <c>1</c> for a weighted sum.</param>
+/// <param name="Denominator">What it is divided by, in the plan.</param>
+/// <param name="DenominatorUnit">Its unit; <c>1</c> for a weighted sum.</param>
+/// <param name="Method"><c>charnes-cooper</c>, where there are no whole numbers, or <c>dinkelbach</c>.</param>
+/// <param name="Steps">Programs that were solved until the ratio was proven the best, the last one being the proof.</param>
+public sealed record RatioParts(double Numerator, string NumeratorUnit, double Denominator, string DenominatorUnit, string Method, int Steps);
 
 /// <summary>Value of an indicator for one scope.</summary>
 /// <param name="Id">Indicator.</param>
@@ -156,7 +172,16 @@ public sealed record Exchange(
 /// <param name="AnnualCost">The annuity of that cost.</param>
 /// <param name="MoneyUnit">Unit of the capital cost.</param>
 public sealed record Build(
-    string Plant, string Technology, string Site, int Period, double Value, string Unit, double Investment, double AnnualCost, string MoneyUnit);
+    string Plant, string Technology, string Site, int Period, double Value, string Unit, double Investment, double AnnualCost, string MoneyUnit)
+{
+    /// <summary>How many units of which size, where the technology comes in sizes; null where it does not.</summary>
+    public IReadOnlyList<BuiltSize>? Sizes { get; init; }
+}
+
+/// <summary>Units of one size.</summary>
+/// <param name="Size">Name of the size.</param>
+/// <param name="Number">How many are built.</param>
+public sealed record BuiltSize(string Size, int Number);
 
 /// <summary>What a link carries.</summary>
 /// <param name="Link">Name of the link's arc.</param>
@@ -344,7 +369,7 @@ public sealed record IndicatorEntry(string Id, string Title, string Unit, string
 public sealed record FindingEntry(string Severity, string Code, string Place, string Problem, string Mend);
 
 /// <summary>Why there is no plan.</summary>
-/// <param name="Kind"><c>infeasible</c> or <c>unbounded</c>.</param>
+/// <param name="Kind"><c>infeasible</c>, <c>unbounded</c>, <c>undefined</c> or <c>stopped</c>.</param>
 /// <param name="Summary">One sentence.</param>
 /// <param name="Conflict">The smallest set of rows and bounds found that contradict each other, in the park's words; or the flows that grow without end.</param>
 /// <param name="Mends">The least changes of limits that would allow a plan.</param>

@@ -8,6 +8,15 @@ namespace Mycel.Analysis.Results;
 /// <param name="Reached">Values of the stages of the objective before the last.</param>
 public sealed record PlanProof(string Columns, string Rows, IReadOnlyList<double> Reached)
 {
+    /// <summary>
+    /// For a ratio: multiplier of every row that proves that the denominator keeps its sign. Empty where whole numbers had to be searched for that; null for what is no
+    /// ratio.
+    /// </summary>
+    public string? Denominator { get; init; }
+
+    /// <summary>For a ratio: programs that were solved until it was proven; null for what is no ratio.</summary>
+    public int? Steps { get; init; }
+
     /// <summary>Packs the numbers of a plan.</summary>
     /// <param name="columns">Value of every column.</param>
     /// <param name="rows">Multiplier of every row.</param>
@@ -15,6 +24,12 @@ public sealed record PlanProof(string Columns, string Rows, IReadOnlyList<double
     /// <returns>The proof.</returns>
     public static PlanProof Of(ReadOnlySpan<double> columns, ReadOnlySpan<double> rows, IReadOnlyList<double> reached) =>
         new(Pack(columns), Pack(rows), reached);
+
+    /// <summary>Packs the multipliers of a ratio's denominator too.</summary>
+    /// <param name="multipliers">Multiplier of every row; none where there are none.</param>
+    /// <param name="steps">Programs that were solved.</param>
+    /// <returns>The proof of a ratio.</returns>
+    public PlanProof WithRatio(ReadOnlySpan<double> multipliers, int steps) => this with { Denominator = Pack(multipliers), Steps = steps };
 
     /// <summary>Unpacks numbers.</summary>
     /// <param name="text">Base64 of the numbers.</param>

@@ -58,12 +58,14 @@ public sealed record PlanSummary
             .Where(indicator => indicator.Scope == "park")
             .ToDictionary(indicator => (indicator.Id, indicator.Period), indicator => indicator.Value);
         return [.. document.Indicators
-            .Where(indicator => indicator.Scope == "park" && !indicator.Id.EndsWith(Intensity, StringComparison.Ordinal))
+            .Where(indicator => indicator.Scope == "park" && !IsRatio(indicator.Id))
             .Select(indicator => new SummaryFigure(
                 indicator.Id, TitleOf(document, indicator.Id), indicator.Unit, indicator.Value,
                 without.TryGetValue((indicator.Id, indicator.Period), out double value) ? value : null))
             .Where(figure => figure.With != 0 || figure.Without is not (null or 0))];
     }
+
+    private static bool IsRatio(string id) => id.EndsWith(Intensity, StringComparison.Ordinal) || id.Contains('/', StringComparison.Ordinal);
 
     private static IReadOnlyList<SummaryExchange> SynergiesOf(PlanDocument document)
     {

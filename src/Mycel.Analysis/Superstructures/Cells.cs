@@ -17,6 +17,9 @@ internal sealed class Cells(Park park)
     /// <summary>The cell of a value of a technology, by its index in the park.</summary>
     public CellRef Technology(int row) => park.CellOf(row);
 
+    /// <summary>The investment of a point or size of a technology.</summary>
+    public CellRef ScaleInvestment(int row) => _tables.Scales[row].Cell(ScaleColumn.Investment);
+
     /// <summary>The buying price of a market.</summary>
     public CellRef MarketBuy(int row) => _tables.Markets[row].Cell(MarketColumn.Buy);
 

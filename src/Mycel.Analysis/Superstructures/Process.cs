@@ -36,11 +36,20 @@ internal sealed record Process
     /// <summary>Capital cost of building at all: money.</summary>
     public required Cited FixedInvestment { get; init; }
 
+    /// <summary>Capital cost by size, where it is not the same for each unit of capacity.</summary>
+    public CapitalCurve Curve { get; init; } = CapitalCurve.None;
+
     /// <summary>Yearly payment per unit of capital cost.</summary>
     public required double AnnuityPerYear { get; init; }
 
     /// <summary>Yearly cost of capacity: money per year and amount per year.</summary>
     public required Cited FixedCost { get; init; }
+
+    /// <summary>Yearly cost of capacity as a share of the capital cost, where that depends on size: share per year; 0 otherwise.</summary>
+    public Cited FixedCostShare { get; init; }
+
+    /// <summary>The same for what stands: money per year and amount per year, by what its capacity would cost on the curve.</summary>
+    public double StandingFixedCost { get; init; }
 
     /// <summary>Cost of activity: money per amount.</summary>
     public required Cited VariableCost { get; init; }

@@ -14,6 +14,7 @@ internal sealed class ProcessBuilder
     private readonly IReadOnlyList<YearSlice> _slices;
     private readonly PoolIndex _pools;
     private readonly PolicyReach _policies;
+    private readonly CapitalCurveBuilder _curves;
     private readonly List<Process> _processes = [];
     private readonly List<int> _start = [0];
     private readonly List<int> _flowProcess = [];
@@ -33,6 +34,7 @@ internal sealed class ProcessBuilder
         _slices = slices;
         _pools = pools;
         _policies = policies;
+        _curves = new CapitalCurveBuilder(park, _cells, year);
     }
 
     /// <summary>Processes and flows of every plant that may run in the year.</summary>
@@ -74,13 +76,15 @@ internal sealed class ProcessBuilder
         Cited investment = Value(technology, TechnologyParameter.Investment, reference, 0);
         double lifetime = Value(technology, TechnologyParameter.Lifetime, reference, 0).Value;
         double rate = Value(technology, TechnologyParameter.DiscountRate, reference, _park.Tables.Package.DiscountRate ?? 0).Value;
-        return new Process
+        CapitalCurve curve = _curves.Of(technology.Id, reference);
+        Cited fixedCost = FixedCostOf(technology, reference, investment, curve, out Cited share);
+        var process = new Process
         {
             Plant = row,
             Premises = _park.IndexOf(new Premises(plant.Site, plant.Owner)),
             Reference = _park.IndexOf(reference.Id),
             Capacity = capacity,
-            Room = RoomOf(plant, capacity, Own(plant.Potential, PlantColumn.Potential, double.PositiveInfinity), technology, reference),
+            Room = RoomOf(plant, capacity, Own(plant.Potential, PlantColumn.Potential, double.PositiveInfinity), technology, reference, curve),
             Minimum = Own(plant.Minimum, PlantColumn.Minimum, 0),
             Maximum = Own(plant.Maximum, PlantColumn.Maximum, double.PositiveInfinity),
             IsBanned = _policies.Bans(plant),
@@ -88,33 +92,38 @@ internal sealed class ProcessBuilder
             Investment = investment,
             FixedInvestment = Value(technology, TechnologyParameter.FixedInvestment, reference, 0),
             AnnuityPerYear = Annuity.PerYear(rate, lifetime),
-            FixedCost = FixedCostOf(technology, reference, investment),
+            FixedCost = fixedCost,
+            FixedCostShare = share,
+            StandingFixedCost = capacity.Value > 0 ? share.Value * curve.CostOf(capacity.Value) / capacity.Value : 0,
             VariableCost = Value(technology, TechnologyParameter.VariableCost, reference, 0),
             Area = Value(technology, TechnologyParameter.Area, reference, 0),
             Choice = plant.Choice ?? "",
         };
+        return process with { Curve = CapitalCurveBuilder.Cut(curve, process.Room.Value, process.MinimumScale.Value, process.HasSwitch) };
     }
 
     // A plant with a capacity and no potential stands as it is. Without either it could stand at any scale that the technology allows.
-    private Cited RoomOf(Plant plant, Cited capacity, Cited potential, Technology technology, Resource reference)
+    private Cited RoomOf(Plant plant, Cited capacity, Cited potential, Technology technology, Resource reference, CapitalCurve curve)
     {
         if (plant.Capacity is not null && plant.Potential is null) return new Cited(0, capacity.Cell);
         Cited greatest = Value(technology, TechnologyParameter.MaximumScale, reference, double.PositiveInfinity);
         Cited ceiling = greatest.Value < potential.Value ? greatest : potential;
-        return new Cited(Math.Max(0, ceiling.Value - capacity.Value), ceiling.Cell);
+        return new Cited(Math.Min(Math.Max(0, ceiling.Value - capacity.Value), curve.Greatest), ceiling.Cell);
     }
 
-    // A fixed cost is money per capacity and year, or a share of the investment per year.
-    private Cited FixedCostOf(Technology technology, Resource reference, Cited investment)
+    // A fixed cost is money per capacity and year, or a share of the investment per year; the share stays one where the investment depends on size.
+    private Cited FixedCostOf(Technology technology, Resource reference, Cited investment, CapitalCurve curve, out Cited share)
     {
+        share = new Cited(0, default);
         int row = technology.RowOf(TechnologyParameter.FixedCost, null, _year, null);
         if (row < 0) return new Cited(0, default);
         Quantity given = _park.ValueAt(row).Value;
         IReadOnlyList<Unit> units = _park.Units.Of(TechnologyParameter.FixedCost, null, reference);
         CellRef cell = _cells.Technology(row);
-        return _park.Units.TryConvert(given, units[0], out double money)
-            ? new Cited(money, cell)
-            : new Cited(_park.Units.Convert(given, units[1]) * investment.Value, cell);
+        if (_park.Units.TryConvert(given, units[0], out double money)) return new Cited(money, cell);
+        if (curve.Form == CurveForm.None) return new Cited(_park.Units.Convert(given, units[1]) * investment.Value, cell);
+        share = new Cited(_park.Units.Convert(given, units[1]), cell);
+        return new Cited(0, default);
     }
 
     private Cited Value(Technology technology, TechnologyParameter parameter, Resource reference, double without)

@@ -21,6 +21,14 @@ internal sealed class Superstructure
     /// <summary>Arcs of each carrier; gathered once, when they are first asked for.</summary>
     public Adjacency ArcsOfCarriers => field ??= Adjacency.Of(Carriers.Count, Arcs.Count, arc => Arcs[arc].Carrier);
 
+    /// <summary>Most that each variable can be, as the network says; computed once, when it is first asked for.</summary>
+    public UsefulBounds Useful => field ??= new UsefulBounds(this);
+
+    /// <summary>Most new capacity of a process: its room, and where nothing bounds that, what the network could use.</summary>
+    /// <param name="process">The process.</param>
+    /// <returns>Amount per year; infinite where nothing bounds it.</returns>
+    public double RoomOf(int process) => double.IsFinite(Processes[process].Room.Value) ? Processes[process].Room.Value : Useful.NewCapacity(process);
+
     /// <summary>The year.</summary>
     public required int Year { get; init; }
 

@@ -23,6 +23,7 @@ internal sealed class Variables
     private readonly int[] _withSwitch;
     private readonly int[] _carriersWithBuild;
     private readonly int[] _carriersWithSwitch;
+    private readonly CurveVariables _curves;
 
     /// <summary>Numbers the variables of a superstructure.</summary>
     /// <param name="structure">The superstructure.</param>
@@ -37,6 +38,10 @@ internal sealed class Variables
         Add(VariableKind.Activity, structure.Processes.Count * _slices);
         Add(VariableKind.Build, _withBuild.Length);
         Add(VariableKind.Built, _withSwitch.Length);
+        _curves = new CurveVariables(structure, _withBuild, Count);
+        Add(VariableKind.Segment, _curves.Segments.Count);
+        Add(VariableKind.SegmentChosen, _curves.Chosen.Count);
+        Add(VariableKind.Units, _curves.Units.Count);
         Add(VariableKind.Flow, structure.Arcs.Count * _slices);
         Add(VariableKind.LinkBuild, _carriersWithBuild.Length);
         Add(VariableKind.LinkBuilt, _carriersWithSwitch.Length);
@@ -81,6 +86,15 @@ internal sealed class Variables
     /// <summary>Whether a process is built; -1 where that is no decision.</summary>
     public int Built(int process) => _builtColumn[process];
 
+    /// <summary>Capacity built on a segment of a cost curve; -1 where the process has none.</summary>
+    public int Segment(int process, int step) => _curves.Segment(process, step);
+
+    /// <summary>Whether a segment of a cost curve is chosen; -1 where that is no decision.</summary>
+    public int SegmentChosen(int process, int step) => _curves.SegmentChosen(process, step);
+
+    /// <summary>Number of units of a size; -1 where the process comes in no sizes.</summary>
+    public int Units(int process, int step) => _curves.UnitsOf(process, step);
+
     /// <summary>Flow that leaves the start of an arc.</summary>
     public int Flow(int arc, int slice) => _firstFlow + (arc * _slices) + slice;
 
@@ -112,6 +126,9 @@ internal sealed class Variables
         {
             VariableKind.Build => new Variable(kind, _withBuild[offset], 0),
             VariableKind.Built => new Variable(kind, _withSwitch[offset], 0),
+            VariableKind.Segment => Step(kind, _curves.Segments[offset]),
+            VariableKind.SegmentChosen => Step(kind, _curves.Chosen[offset]),
+            VariableKind.Units => Step(kind, _curves.Units[offset]),
             VariableKind.LinkBuild => new Variable(kind, _carriersWithBuild[offset], 0),
             VariableKind.LinkBuilt => new Variable(kind, _carriersWithSwitch[offset], 0),
             VariableKind.Sell => new Variable(kind, _purchases + (offset / _slices), offset % _slices),
@@ -134,6 +151,7 @@ internal sealed class Variables
         {
             VariableKind.Activity => PlantName(variable.Index) + SliceSuffix(variable.Slice),
             VariableKind.Build or VariableKind.Built => PlantName(variable.Index),
+            VariableKind.Segment or VariableKind.SegmentChosen or VariableKind.Units => StepName(variable.Index, variable.Step),
             VariableKind.Flow => ArcName(variable.Index) + SliceSuffix(variable.Slice),
             VariableKind.LinkBuild or VariableKind.LinkBuilt => CarrierName(variable.Index),
             VariableKind.Buy or VariableKind.Sell => TradeName(variable.Index) + SliceSuffix(variable.Slice),
@@ -151,6 +169,12 @@ internal sealed class Variables
     /// <param name="process">Its process.</param>
     /// <returns>Its id.</returns>
     public string PlantName(int process) => _structure.PlantOf(process).Id.Value;
+
+    /// <summary>Name of a segment or size of a plant: plant and point or size.</summary>
+    /// <param name="process">Process of the plant.</param>
+    /// <param name="step">Number of the segment or size.</param>
+    /// <returns>The two names joined by a comma.</returns>
+    public string StepName(int process, int step) => $"{PlantName(process)},{_structure.Processes[process].Curve.Steps[step].Name}";
 
     /// <summary>Name of a carrier: row of the link, start and end.</summary>
     /// <param name="carrier">The carrier.</param>
@@ -172,6 +196,8 @@ internal sealed class Variables
     /// <param name="slice">The slice.</param>
     /// <returns>A comma and the slice's id.</returns>
     public string SliceSuffix(int slice) => _structure.Slices[slice].Id.Length == 0 ? "" : "," + _structure.Slices[slice].Id;
+
+    private static Variable Step(VariableKind kind, (int Process, int Step) place) => new(kind, place.Process, 0) { Step = place.Step };
 
     private string TradeName(int trade)
     {
@@ -205,7 +231,11 @@ internal sealed class Variables
 /// <param name="Kind">Kind of variable.</param>
 /// <param name="Index">Process, carrier, arc, trade, draw or release.</param>
 /// <param name="Slice">Slice; 0 for variables of the whole year.</param>
-internal readonly record struct Variable(VariableKind Kind, int Index, int Slice);
+internal readonly record struct Variable(VariableKind Kind, int Index, int Slice)
+{
+    /// <summary>Number of the segment or size; 0 where the variable belongs to none.</summary>
+    public int Step { get; init; }
+}
 
 /// <summary>Kind of variable.</summary>
 internal enum VariableKind
@@ -218,6 +248,15 @@ internal enum VariableKind
 
     /// <summary>Whether a process is built.</summary>
     Built,
+
+    /// <summary>New capacity of a process on a segment of its cost curve.</summary>
+    Segment,
+
+    /// <summary>Whether a segment of a cost curve is chosen.</summary>
+    SegmentChosen,
+
+    /// <summary>Number of units of a size of a process.</summary>
+    Units,
 
     /// <summary>Amount that leaves the start of an arc in a slice.</summary>
     Flow,

@@ -37,7 +37,8 @@ internal static class SummaryPrinter
     private static void PrintRefusal(Sheet sheet, Refusal refusal)
     {
         sheet.Paragraph(refusal.Summary);
-        PrintList(sheet, refusal.Kind == "unbounded" ? "These grow without end:" : "These cannot all hold:", refusal.Conflict);
+        string heading = refusal.Kind switch { "unbounded" => "These grow without end:", "undefined" => "This shows it:", _ => "These cannot all hold:" };
+        PrintList(sheet, heading, refusal.Conflict);
         PrintList(sheet, "Any of these would mend it:", refusal.Mends);
     }
 

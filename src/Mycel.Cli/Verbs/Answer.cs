@@ -95,7 +95,7 @@ internal static class Answer
 
         return plan.Status switch
         {
-            "infeasible" or "unbounded" => ExitCode.NoPlan,
+            "infeasible" or "unbounded" or "undefined" => ExitCode.NoPlan,
             "stopped" => ExitCode.Stopped,
             _ when doubtful => ExitCode.Fault,
             _ when plan.Baseline?.Status == "stopped" || plan.BeforeAfter?.Before.Status == "stopped" => ExitCode.Stopped,

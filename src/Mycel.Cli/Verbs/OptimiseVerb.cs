@@ -19,6 +19,7 @@ internal static class OptimiseVerb
             ("optimise examples/two-plants --alternatives 3 --within 5%", "What else is possible at 95 % of the best, and three plans unlike each other."),
             ("optimise examples/kalundborg --synergies 8 --out why", "What is lost without each technology, and which need each other."),
             ("optimise examples/two-plants --before cheap-gas --out change", "The park under a scenario beside the plan, before and after."),
+            ("optimise examples/two-plants --objective 'max output-value / co2'", "A ratio, as exact as any other objective."),
             ("optimise park --json > plan.json", "The document alone, for a script."),
             ("optimise park --time-limit 600 --gap 0.01 --out plan", "At most ten minutes, one percent from the best is good enough."));
     }

@@ -14,7 +14,7 @@ internal sealed class StudyArguments
 
     private readonly Option<string> objective = new("--objective")
     {
-        Description = "What is sought: an indicator (profit), a weighted sum ('max profit - 50*co2'), or stages one after another ('co2, profit').",
+        Description = "What is sought: an indicator (profit), a weighted sum ('max profit - 50*co2'), a ratio ('max output-value / water-fresh'), or stages one after another ('co2, profit').",
         HelpName = "TEXT",
         DefaultValueFactory = _ => Usual.Objective,
     };

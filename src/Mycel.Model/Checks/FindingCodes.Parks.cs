@@ -125,6 +125,26 @@ public static partial class FindingCodes
     /// <summary>More of a capacity must be used than can be used.</summary>
     public static FindingCode LoadExceedsAvailability { get; } = Error("load-exceeds-availability", "More of a capacity must be used than can be used.");
 
+    // Capital cost by size.
+
+    /// <summary>A technology has a capital cost by size and another one.</summary>
+    public static FindingCode ScaleInvestmentDoubled { get; } = Error("scale-investment-doubled", "A technology has a capital cost by size and another one.");
+
+    /// <summary>A technology has points of a cost curve and sizes.</summary>
+    public static FindingCode ScaleKindsMixed { get; } = Error("scale-kinds-mixed", "A technology has points of a cost curve and sizes.");
+
+    /// <summary>A cost curve has no point above zero.</summary>
+    public static FindingCode ScalePointMissing { get; } = Error("scale-point-missing", "A cost curve has no point above zero.");
+
+    /// <summary>Two points of a cost curve lie at the same capacity.</summary>
+    public static FindingCode ScaleRepeated { get; } = Error("scale-repeated", "Two points of a cost curve lie at the same capacity.");
+
+    /// <summary>A larger plant costs less than a smaller one.</summary>
+    public static FindingCode ScaleFalls { get; } = Error("scale-falls", "A larger plant costs less than a smaller one.");
+
+    /// <summary>A plant could be larger than its cost curve reaches.</summary>
+    public static FindingCode ScaleShort { get; } = Warning("scale-short", "A plant could be larger than its cost curve reaches.");
+
     // Plants.
 
     /// <summary>Something that is built or not has no greatest size.</summary>
@@ -216,6 +236,9 @@ public static partial class FindingCodes
 
     /// <summary>Two limits cannot hold at once.</summary>
     public static FindingCode LimitsContradict { get; } = Error("limits-contradict", "Two limits cannot hold at once.");
+
+    /// <summary>A limit names a single year and a range of years.</summary>
+    public static FindingCode LimitYearsDoubled { get; } = Error("limit-years-doubled", "A limit names a single year and a range of years.");
 
     /// <summary>What a policy is laid on does not exist.</summary>
     public static FindingCode PolicyTargetUnknown { get; } = Error("policy-target-unknown", "What a policy is laid on does not exist.");

@@ -55,7 +55,13 @@ public sealed class ObjectiveTests
     [InlineData("max x*co2", "'x' is not a number. Write a weight such as 50*co2.")]
     [InlineData("max NaN*co2", "'NaN' is not a number. Write a weight such as 50*co2.")]
     [InlineData("max profit * co2", "'*' stands where + or - is expected in the objective 'max profit * co2'.")]
-    [InlineData("co2-intensity", "'co2-intensity' is a ratio and cannot be an objective yet.")]
+    [InlineData("max profit + co2-intensity", "'co2-intensity' is a ratio and cannot be part of a sum.")]
+    [InlineData("profit / co2", "Write max or min before the ratio 'profit / co2'.")]
+    [InlineData("max profit / co3", "'co3' is not an indicator of this park. Did you mean 'co2'?")]
+    [InlineData("max profit /", "The objective 'max profit /' names no indicator at its end.")]
+    [InlineData("max / co2", "The objective 'max / co2' names no indicator at its end.")]
+    [InlineData("max profit / co2 / energy", "'max profit / co2 / energy' divides twice.")]
+    [InlineData("max profit - co2 / energy", "Put brackets around the sums of the ratio 'max profit - co2 / energy'")]
     public void What_cannot_be_read_is_refused_with_a_mend(string objective, string problem)
     {
         Objective.Read(objective, new Park(Boilers().Tables()), out string? found).ShouldBeEmpty();

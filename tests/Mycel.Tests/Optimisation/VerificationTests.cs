@@ -27,12 +27,12 @@ public sealed class VerificationTests
     {
         Study study = Open("two-plants", "profit");
         JsonNode document = JsonSerializer.SerializeToNode(Optimiser.Run(study, new PhaseClock()), PlanJson.Default.PlanDocument)!;
-        List<string> places = [.. Numbers(document, "").Where(place => !place.StartsWith("/timings", StringComparison.Ordinal))];
+        List<string> places = [.. AlteredPlan.Numbers(document, "").Where(place => !place.StartsWith("/timings", StringComparison.Ordinal))];
         places.Count.ShouldBeGreaterThan(100);
         foreach (string place in places)
         {
-            Verification.Of(Altered(document, place, isResealed: false), study).Accepted.ShouldBeFalse($"{place}, digest left as it was");
-            Verification.Of(Altered(document, place, isResealed: true), study).Accepted.ShouldBeFalse($"{place}, digest forged");
+            Verification.Of(AlteredPlan.Of(document, place, isResealed: false), study).Accepted.ShouldBeFalse($"{place}, digest left as it was");
+            Verification.Of(AlteredPlan.Of(document, place, isResealed: true), study).Accepted.ShouldBeFalse($"{place}, digest forged");
         }
     }
 
@@ -111,29 +111,6 @@ public sealed class VerificationTests
             Verification.Of(damaged, study).Accepted.ShouldBeFalse();
         }
     }
-
-    private static PlanDocument Altered(JsonNode document, string place, bool isResealed)
-    {
-        JsonNode copy = document.DeepClone();
-        string[] steps = place.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        JsonNode parent = steps[..^1].Aggregate(copy, (node, step) => node is JsonArray array ? array[int.Parse(step)]! : node[step]!);
-        JsonNode leaf = parent is JsonArray list ? list[int.Parse(steps[^1])]! : parent[steps[^1]]!;
-        JsonValue altered = leaf.ToJsonString().Contains('.', StringComparison.Ordinal)
-            ? JsonValue.Create((leaf.GetValue<double>() * 1.001) + 0.001)
-            : JsonValue.Create((int)leaf.GetValue<double>() + 1);
-        if (parent is JsonArray target) target[int.Parse(steps[^1])] = altered;
-        else parent[steps[^1]] = altered;
-        PlanDocument read = copy.Deserialize(PlanJson.Default.PlanDocument)!;
-        return isResealed ? DocumentSeal.Close(read) : read;
-    }
-
-    private static IEnumerable<string> Numbers(JsonNode? node, string path) => node switch
-    {
-        JsonObject members => members.SelectMany(member => Numbers(member.Value, $"{path}/{member.Key}")),
-        JsonArray entries => entries.SelectMany((entry, index) => Numbers(entry, $"{path}/{index}")),
-        JsonValue value when value.GetValueKind() == JsonValueKind.Number => [path],
-        _ => [],
-    };
 
     private static PlanDocument Reread(PlanDocument document) =>
         JsonSerializer.Deserialize(JsonSerializer.Serialize(document, PlanJson.Default.PlanDocument), PlanJson.Default.PlanDocument)!;

@@ -83,6 +83,12 @@ internal sealed partial class ParkStory
             Value = Optional(value),
         }));
 
+    /// <summary>A limit that holds in several years.</summary>
+    public ParkStory AtMostIn(int? from, int? to, string value, string indicator, string id = "cap") => Say(() => _limits.Add(new Limit
+    {
+        RowNumber = _limits.Count + 2, Id = id, Indicator = indicator, Sense = LimitSense.AtMost, Value = Amount.Parse(value), Scope = "park", From = from, To = to,
+    }));
+
     private ParkStory Limit(string id, string indicator, LimitSense sense, string value, string scope, int? period) =>
         Say(() => _limits.Add(new Limit
         {

@@ -17,6 +17,7 @@ internal sealed partial class ParkStory
     private readonly List<TechnologyValue> _technologies = [];
     private readonly List<Reaction> _reactions = [];
     private readonly List<Plant> _plants = [];
+    private readonly List<Scale> _scales = [];
     private PackageInfo _package = new() { Name = "story", Currency = Unit.Parse("EUR2020"), BaseYear = 2020, Periods = [2020], DiscountRate = 0.05 };
 
     public ParkStory Interest(double rate) => Say(() => _package = _package with { DiscountRate = rate });
@@ -83,6 +84,19 @@ internal sealed partial class ParkStory
         return this;
     }
 
+    /// <summary>A point of a technology's cost curve.</summary>
+    public ParkStory Point(string technology, Amount capacity, Amount investment, int? year = null, string? step = null) =>
+        Scale(technology, step ?? $"point-{_scales.Count + 1}", ScaleKind.Point, capacity, investment, year);
+
+    /// <summary>A size in which a technology comes.</summary>
+    public ParkStory Size(string technology, string step, Amount capacity, Amount investment) => Scale(technology, step, ScaleKind.Size, capacity, investment, null);
+
+    private ParkStory Scale(string technology, string step, ScaleKind kind, Amount capacity, Amount investment, int? year) => Say(() => _scales.Add(new Scale
+    {
+        RowNumber = _scales.Count + 2, Technology = new TechnologyId(technology), Step = step, Kind = kind, Year = year,
+        Capacity = capacity.In(Model.Parks.ModelUnits.Flow(ReferenceOf(technology))), Investment = investment.In(ModelUnits.Money),
+    }));
+
     public ParkStory Plant(
         string id, string technology, string at = "here", string of = "owner", Amount? capacity = null, Amount? potential = null, Amount? minimum = null,
         Amount? maximum = null, string? choice = null, int? start = null, int? retire = null, string? industry = null)
@@ -103,7 +117,7 @@ internal sealed partial class ParkStory
     public PackageTables Tables() => new()
     {
         Package = _package, Resources = new(_resources), Organisations = new(_organisations), Sites = new(_sites), Technologies = new(_technologies), Reactions = new(_reactions),
-        Plants = new(_plants), Markets = new(_markets), Endowments = new(_endowments), Links = new(_links), Factors = new(_factors), Limits = new(_limits),
+        Plants = new(_plants), Scales = new(_scales), Markets = new(_markets), Endowments = new(_endowments), Links = new(_links), Factors = new(_factors), Limits = new(_limits),
         Policies = new(_policies), Sources = new([new Source { Id = new SourceId("story"), Citation = "Told in a test", Quality = Quality.Assumed }]),
     };
 

@@ -9,18 +9,18 @@ internal static class Corners
     public static double? Best(RandomProgram program)
     {
         double? best = null;
-        foreach (double[] wholes in Wholes(program, 0, []))
+        foreach (double[] point in Feasible(program))
         {
-            foreach (double[] point in Of(program, wholes))
-            {
-                if (!IsFeasible(program, point)) continue;
-                double objective = point.Zip(program.Cost, (value, cost) => value * cost).Sum();
-                bool better = best is null || (program.Sense == Mycel.Solver.Programs.Sense.Minimise ? objective < best : objective > best);
-                if (better) best = objective;
-            }
+            double objective = point.Zip(program.Cost, (value, cost) => value * cost).Sum();
+            bool better = best is null || (program.Sense == Mycel.Solver.Programs.Sense.Minimise ? objective < best : objective > best);
+            if (better) best = objective;
         }
         return best;
     }
+
+    /// <summary>Every corner that is feasible; of a program with whole numbers, those for every choice of them.</summary>
+    public static IEnumerable<double[]> Feasible(RandomProgram program) =>
+        Wholes(program, 0, []).SelectMany(wholes => Of(program, wholes)).Where(point => IsFeasible(program, point));
 
     // Every choice of whole numbers for the integer columns, in the order of program.Integers.
     private static IEnumerable<double[]> Wholes(RandomProgram program, int at, double[] chosen)

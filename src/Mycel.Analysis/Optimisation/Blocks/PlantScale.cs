@@ -15,10 +15,10 @@ internal sealed class PlantScale : IBlock
     /// <inheritdoc />
     public Formula Formula { get; } = new(
         @"n_u \le \overline{N}_u z_u, \quad n_u \ge \underline{N}_u z_u \quad \forall u \text{ with a decision}; \qquad n_u \le \overline{N}_u \quad \text{else}",
-        "Semi-continuous capacity; the room is potential or greatest scale less what stands, so no constant is chosen freely.",
+        "Semi-continuous capacity; the room is potential or greatest scale less what stands, or where neither is given what the network could use, so no constant is chosen freely.",
         new Symbol("n", "new capacity", "amount of the reference resource per year"),
         new Symbol("z", "whether the plant is built", "0 or 1"),
-        new Symbol(@"\overline{N}", "room: potential or greatest scale, less what stands", "amount per year"),
+        new Symbol(@"\overline{N}", "room: potential or greatest scale, less what stands; else the most that could be of use", "amount per year"),
         new Symbol(@"\underline{N}", "least new capacity if anything is built", "amount per year"),
         new Symbol("u", "plant", "index"));
 
@@ -31,9 +31,9 @@ internal sealed class PlantScale : IBlock
         {
             Process entry = structure.Processes[process];
             if (!entry.CanBeBuilt) continue;
-            if (entry.HasSwitch && !double.IsFinite(entry.Room.Value))
+            if (entry.HasSwitch && !double.IsFinite(structure.RoomOf(process)))
                 throw new InvalidOperationException($"{program.Variables.PlantName(process)} reached the model with a decision and without end; a check is missing.");
-            if (double.IsFinite(entry.Room.Value)) rows.Add((process, false));
+            if (entry.HasSwitch || double.IsFinite(entry.Room.Value)) rows.Add((process, false));
             if (entry.HasSwitch && entry.MinimumScale.Value > 0) rows.Add((process, true));
         }
 
@@ -55,7 +55,7 @@ internal sealed class PlantScale : IBlock
             return;
         }
 
-        program.Add(program.Variables.Built(process), -(isLeast ? entry.MinimumScale.Value : entry.Room.Value));
+        program.Add(program.Variables.Built(process), -(isLeast ? entry.MinimumScale.Value : program.Structure.RoomOf(process)));
         program.EndRow(isLeast ? 0 : double.NegativeInfinity, isLeast ? double.PositiveInfinity : 0);
     }
 }

@@ -1,9 +1,11 @@
+using System.Text;
 using Mycel.Analysis.Indicators;
 using Mycel.Analysis.Results;
 using Mycel.Analysis.Superstructures;
 using Mycel.Model.Packages;
 using Mycel.Model.Parks;
 using Mycel.Model.Quantities;
+using Mycel.Solver.Programs;
 
 namespace Mycel.Analysis.Optimisation.Documents;
 
@@ -13,8 +15,9 @@ internal static class DirectoryWriter
     /// <summary>The directory of a park.</summary>
     /// <param name="park">The park.</param>
     /// <param name="structure">Its superstructure.</param>
+    /// <param name="sought">What is sought, where a document of a plan is written; a ratio gets an entry of its own.</param>
     /// <returns>Entries sorted by id, indicators in the order in which they are shown.</returns>
-    public static ParkDirectory Of(Park park, Superstructure structure)
+    public static ParkDirectory Of(Park park, Superstructure structure, ObjectiveStage? sought = null)
     {
         PackageTables tables = park.Tables;
         return new ParkDirectory(
@@ -34,7 +37,7 @@ internal static class DirectoryWriter
                 .. structure.Processes.Select(process => tables.Plants[process.Plant]).OrderBy(row => row.Id.Value, StringComparer.Ordinal)
                     .Select(row => new PlantEntry(row.Id.Value, row.Title ?? row.Id.Value, row.Owner.Value, row.Site.Value, park.IndustryOf(row))),
             ],
-            [.. Indicators(park)]);
+            [.. Indicators(park, sought)]);
     }
 
     /// <summary>One directory of two: what the first does not know is taken from the second.</summary>
@@ -49,7 +52,7 @@ internal static class DirectoryWriter
     private static IReadOnlyList<T> Union<T>(IReadOnlyList<T> first, IReadOnlyList<T> second, Func<T, string> id) =>
         [.. first.UnionBy(second, id, StringComparer.Ordinal).OrderBy(id, StringComparer.Ordinal)];
 
-    private static IEnumerable<IndicatorEntry> Indicators(Park park)
+    private static IEnumerable<IndicatorEntry> Indicators(Park park, ObjectiveStage? sought)
     {
         IndicatorCatalogue catalogue = IndicatorCatalogue.Of(park);
         foreach (IIndicator indicator in catalogue.All)
@@ -58,10 +61,30 @@ internal static class DirectoryWriter
             yield return new IndicatorEntry(indicator.Id, indicator.Title, indicator.UnitIn(park.Units).Symbol, better, indicator.Formula);
         }
 
-        foreach (Intensity intensity in catalogue.Intensities)
+        foreach (Intensity intensity in AskedRatios.Of(park, sought)) yield return EntryOf(park, intensity, intensity.Id, "less");
+        if (sought is not { IsRatio: true }) yield break;
+        string sense = sought.Sense == Sense.Maximise ? "more" : "less";
+        yield return sought.AsIntensity is { } single
+            ? EntryOf(park, single, sought.Text, sense)
+            : new IndicatorEntry(sought.Text, TitleOf(sought), sought.UnitSymbol, sense, $"{SumOf(sought.Parts)} divided by {SumOf(sought.Denominator)}.");
+    }
+
+    private static IndicatorEntry EntryOf(Park park, Intensity intensity, string id, string better) => new(
+        id, intensity.Title, intensity.UnitIn(park.Units).Symbol, better, $"{intensity.Numerator.Title} divided by {intensity.Denominator.Title.ToLowerInvariant()}.");
+
+    private static string TitleOf(ObjectiveStage ratio) => $"{SumOf(ratio.Parts)} per {SumOf(ratio.Denominator)}";
+
+    private static string SumOf(IReadOnlyList<WeightedIndicator> parts)
+    {
+        var text = new StringBuilder();
+        foreach (WeightedIndicator part in parts)
         {
-            string formula = $"{intensity.Numerator.Title} divided by {intensity.Denominator.Title.ToLowerInvariant()}.";
-            yield return new IndicatorEntry(intensity.Id, intensity.Title, intensity.UnitIn(park.Units).Symbol, "less", formula);
+            string weight = Math.Abs(part.Weight) == 1 ? "" : NumberText.Of(Math.Abs(part.Weight)) + " × ";
+            if (text.Length > 0) text.Append(part.Weight < 0 ? " - " : " + ");
+            else if (part.Weight < 0) text.Append("- ");
+            text.Append(weight).Append(text.Length == 0 && weight.Length == 0 ? part.Indicator.Title : part.Indicator.Title.ToLowerInvariant());
         }
+
+        return text.ToString();
     }
 }

@@ -26,7 +26,7 @@ internal static class DocumentWriter
             Package = context.Package,
             Scenario = context.Scenario,
             Options = context.OptionTexts,
-            Directory = DirectoryWriter.Of(context.Park, plan.Park.Structure),
+            Directory = DirectoryWriter.Of(context.Park, plan.Park.Structure, plan.Stage),
             Findings = [.. context.Findings.Select(EntryOf)],
             Refusal = plan.Refusal,
             Model = new ModelSize(plan.Program.RowCount, plan.Program.ColumnCount, plan.Program.NonzeroCount, plan.Program.IntegerCount),
@@ -84,7 +84,7 @@ internal static class DocumentWriter
 
     private static double WorthOf(SolvedProgram plan, SolvedProgram alone)
     {
-        double difference = plan.Solution!.Objective - alone.Solution!.Objective;
+        double difference = plan.Value - alone.Value;
         return plan.Stage.Sense == Sense.Maximise ? difference : -difference;
     }
 
@@ -93,17 +93,40 @@ internal static class DocumentWriter
     /// <returns>The value.</returns>
     public static ObjectiveValue ObjectiveOf(SolvedProgram solved)
     {
-        double value = solved.Solution!.Objective;
+        double value = solved.Value;
         double? bound = solved.Bound is { } known && double.IsFinite(known) ? known : null;
-        double? gap = bound is { } limit ? Math.Abs(limit - value) / Math.Max(1, Math.Abs(value)) : null;
+        double? gap = bound is { } limit ? GapOf(limit, value, solved.Stage.IsRatio) : null;
         return new ObjectiveValue(
-            solved.Stage.Text, solved.Stage.Sense == Sense.Maximise ? "maximise" : "minimise", value, solved.Stage.UnitSymbol, bound, gap);
+            solved.Stage.Text, solved.Stage.Sense == Sense.Maximise ? "maximise" : "minimise", value, solved.Stage.UnitSymbol, bound, gap)
+        {
+            Ratio = solved.Ratio is { } ratio ? PartsOf(solved, ratio) : null,
+        };
+    }
+
+    // A ratio is small or large by its units alone, so that its gap is measured against itself.
+    private static double GapOf(double bound, double value, bool isRatio)
+    {
+        double distance = Math.Abs(bound - value);
+        double size = isRatio && value != 0 ? Math.Abs(value) : Math.Max(1, Math.Abs(value));
+        return distance == 0 ? 0 : distance / size;
+    }
+
+    private static RatioParts PartsOf(SolvedProgram solved, ReachedRatio ratio)
+    {
+        string UnitOf(IReadOnlyList<WeightedIndicator> parts) => parts is [{ Weight: 1 } single] ? single.Indicator.UnitIn(solved.Park.Structure.Park.Units).Symbol : "1";
+        return new RatioParts(
+            ratio.Numerator, UnitOf(solved.Stage.Parts), ratio.Denominator, UnitOf(solved.Stage.Denominator),
+            solved.Program.HasIntegers ? "dinkelbach" : "charnes-cooper", ratio.Steps);
     }
 
     /// <summary>The numbers of a solved program.</summary>
     /// <param name="solved">A solved program with a plan.</param>
     /// <returns>The proof.</returns>
-    public static PlanProof ProofOf(SolvedProgram solved) => PlanProof.Of(solved.Solution!.ColumnValues, solved.Prices, solved.Reached);
+    public static PlanProof ProofOf(SolvedProgram solved)
+    {
+        PlanProof proof = PlanProof.Of(solved.Solution!.ColumnValues, solved.Prices, solved.Reached);
+        return solved.Ratio is { } ratio ? proof.WithRatio(ratio.Multipliers.ToArray(), ratio.Steps) : proof;
+    }
 
     /// <summary>What our own arithmetic found in a solved program.</summary>
     /// <param name="solved">A solved program with a plan.</param>

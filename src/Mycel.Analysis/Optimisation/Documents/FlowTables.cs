@@ -1,3 +1,4 @@
+using Mycel.Analysis.Indicators;
 using Mycel.Analysis.Results;
 using Mycel.Analysis.Superstructures;
 using Mycel.Model.Packages.Tables;
@@ -77,11 +78,23 @@ internal static class FlowTables
             Process entry = plan.Structure.Processes[process];
             double built = plan.Values.Build(process);
             if (!entry.CanBeBuilt || built == 0) continue;
-            double investment = (built * entry.Investment.Value) + (plan.Values.IsBuilt(process) ? entry.FixedInvestment.Value : 0);
+            double investment = CapitalTerms.Of(plan.Model, process).Sum(term => term.Money * plan.Values[term.Column]);
             Plant plant = plan.Structure.PlantOf(process);
             yield return new Build(
                 plant.Id.Value, plant.Technology.Value, plant.Site.Value, plan.Year, built, plan.Structure.ReferenceOf(process).Unit.Symbol + "/a",
-                investment, investment * entry.AnnuityPerYear, plan.Park.Units.Money.Symbol);
+                investment, investment * entry.AnnuityPerYear, plan.Park.Units.Money.Symbol)
+            {
+                Sizes = entry.Curve.Form == CurveForm.Sized ? [.. SizesOf(plan, process, entry)] : null,
+            };
+        }
+    }
+
+    private static IEnumerable<BuiltSize> SizesOf(PlanView plan, int process, Process entry)
+    {
+        for (int size = 0; size < entry.Curve.Steps.Count; size++)
+        {
+            int number = (int)Math.Round(plan.Values[plan.Variables.Units(process, size)]);
+            if (number > 0) yield return new BuiltSize(entry.Curve.Steps[size].Name, number);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class IndicatorTables
                 if (values[scope] is { } value) table.Add(new IndicatorValue(indicator.Id, scopes.Names[scope], plan.Year, value, unit));
         }
 
-        foreach (Intensity intensity in catalogue.Intensities)
+        foreach (Intensity intensity in AskedRatios.Of(plan.Park, plan.Solved.Stage))
         {
             double?[] numerators = totals[intensity.Numerator.Id];
             double?[] denominators = totals[intensity.Denominator.Id];

@@ -23,11 +23,23 @@ internal static class PriceTables
             double price = plan.Solved.Prices[row];
             if (Math.Abs(price) <= Nothing) continue;
             Family family = words.Place(row).Family;
+            if (words.IsTechnical(row)) continue;
             bool isUpper = Math.Abs(activity[row] - program.RowUpper[row]) <= Math.Abs(activity[row] - program.RowLower[row]);
             string unit = words.UnitOf(row);
+            double worth = plan.Solved.ValuePerObjective * Worth(program, plan.Solved.Stage.Sense, row, price, isUpper, family);
+            double stands = activity[row];
+            double limit = isUpper ? program.RowUpper[row] : program.RowLower[row];
+            if (words.RatioOf(row) is { } ratio)
+            {
+                // The row is n - L d: one unit more of the limit is worth the denominator times one unit of the row.
+                ReadOnlySpan<double> columns = plan.Solved.Solution.ColumnValues;
+                double under = ratio.Ratio.DenominatorAt(columns);
+                if (under == 0) continue;
+                (worth, stands, limit) = (worth * under, ratio.Ratio.NumeratorAt(columns) / under, ratio.Limit);
+            }
+
             table.Add(new ShadowPrice(
-                program.NameOfRow(row), family.Name, words.TitleOf(row), Worth(program, plan.Solved.Stage.Sense, row, price, isUpper, family),
-                $"{plan.Solved.Stage.UnitSymbol} per {unit}", activity[row], isUpper ? program.RowUpper[row] : program.RowLower[row], unit));
+                program.NameOfRow(row), family.Name, words.TitleOf(row), worth, $"{plan.Solved.Stage.UnitSymbol} per {unit}", stands, limit, unit));
         }
 
         return [.. table.OrderBy(entry => entry.Row, StringComparer.Ordinal)];

@@ -83,11 +83,12 @@ internal static class TermTables
         void Add(PlanView view, double sign)
         {
             var list = new TermList(view.Values.Cleaned);
-            view.Solved.Stage.Write(view.Model, list);
+            view.Solved.Stage.WriteAt(view.Model, view.Solved.Value, list);
+            double scale = sign * view.Solved.ValuePerObjective;
             foreach (PlanTerm term in list.Terms)
             {
                 (CellRef, CellRef) key = (term.Cell, term.Factor);
-                parts[key] = parts.GetValueOrDefault(key) + (sign * term.Value);
+                parts[key] = parts.GetValueOrDefault(key) + (scale * term.Value);
             }
         }
     }
@@ -126,7 +127,7 @@ internal static class TermTables
         Variable variable = plan.Variables.Describe(term.Column);
         string unit = variable.Kind switch
         {
-            VariableKind.Activity or VariableKind.Build => structure.ReferenceOf(variable.Index).Unit.Symbol,
+            VariableKind.Activity or VariableKind.Build or VariableKind.Segment => structure.ReferenceOf(variable.Index).Unit.Symbol,
             VariableKind.Flow => structure.ResourceOf(structure.Arcs[variable.Index].FromPool).Unit.Symbol,
             VariableKind.Buy or VariableKind.Sell => structure.ResourceOf(structure.Trades[variable.Index].Pool).Unit.Symbol,
             VariableKind.Draw => structure.ResourceOf(structure.Draws[variable.Index].Pool).Unit.Symbol,

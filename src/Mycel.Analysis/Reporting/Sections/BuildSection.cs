@@ -31,11 +31,17 @@ internal static class BuildSection
         builds,
         build =>
         [
-            Html.Of($"{view.Names.Plant(build.Plant)}"), Html.Of($"{Words.FromId(build.Technology)}"), Html.Of($"{view.Names.Site(build.Site)}"), Html.Of($"{build.Period}"),
+            What(build, view), Html.Of($"{Words.FromId(build.Technology)}"), Html.Of($"{view.Names.Site(build.Site)}"), Html.Of($"{build.Period}"),
             Cells.WithUnit(build.Value, build.Unit), Cells.Number(build.Investment, build.MoneyUnit), Cells.Number(build.AnnualCost, build.MoneyUnit + "/a"),
             Html.Of($"{UnitWords.InTable(build.MoneyUnit)}"),
         ],
         "builds.csv", "Nothing is built.", hideCaption: true);
+
+    private static Html What(Build build, PlanView view)
+    {
+        string sizes = string.Join(" and ", (build.Sizes ?? []).Select(size => $"{size.Number} × {Words.FromId(size.Size).ToLowerInvariant()}"));
+        return Html.Of($"{view.Names.Plant(build.Plant)}{Html.When(sizes.Length > 0, () => Html.Of($"<span class=\"sub\">{sizes}</span>"))}");
+    }
 
     private static Html Activities(PlanView view)
     {

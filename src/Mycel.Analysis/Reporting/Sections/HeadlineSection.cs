@@ -30,6 +30,7 @@ internal static class HeadlineSection
         "stopped" => "Best plan found so far",
         "infeasible" => "No plan is possible",
         "unbounded" => "The question has no limit",
+        "undefined" => "The ratio has no best value",
         _ => Words.FromId(status),
     };
 

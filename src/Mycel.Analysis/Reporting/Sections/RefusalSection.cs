@@ -14,19 +14,22 @@ internal static class RefusalSection
 
     private static Section Refused(Refusal refusal)
     {
-        bool infeasible = refusal.Kind != "unbounded";
-        string conflict = infeasible
-            ? "These demands cannot all hold at once. Take any one of them away and the others can."
-            : "These flows can grow without end and the goal with them: a price, a limit or a need is missing.";
+        bool infeasible = refusal.Kind is not ("unbounded" or "undefined");
+        string conflict = refusal.Kind switch
+        {
+            "unbounded" => "These flows can grow without end and the goal with them: a price, a limit or a need is missing.",
+            "undefined" => refusal.Summary,
+            _ => "These demands cannot all hold at once. Take any one of them away and the others can.",
+        };
         Html list = refusal.Conflict.Count == 0
-            ? Html.Of($"<p class=\"empty\">The demands in conflict are not known.</p>")
+            ? Html.Of($"<p class=\"empty\">{(infeasible ? "The demands in conflict are not known." : "There is no single flow that would show it.")}</p>")
             : Html.Of($"<ul class=\"conflict\">{Lines(refusal.Conflict)}</ul>");
         Html mends = refusal.Mends.Count == 0
             ? Html.Of($"<p class=\"empty\">No single change of a limit was found that would help.</p>")
             : Html.Of($"<ol class=\"mends\">{Lines(refusal.Mends)}</ol>");
         return new Section(
             "refusal", infeasible ? "Why there is no plan" : "Why there is no best plan", Html.Of($"{conflict}"),
-            Html.Of($"<h3>{(infeasible ? "What contradicts" : "What grows")}</h3>{list}<h3>What would allow a plan</h3>{mends}"));
+            Html.Of($"<h3>{(infeasible ? "What contradicts" : refusal.Kind == "undefined" ? "What shows it" : "What grows")}</h3>{list}<h3>What would allow a plan</h3>{mends}"));
     }
 
     private static Html Lines(IReadOnlyList<string> lines) => Html.Join(lines, line => Html.Of($"<li>{line}</li>"));

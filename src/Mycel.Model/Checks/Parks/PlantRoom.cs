@@ -17,6 +17,7 @@ internal readonly record struct PlantRoom(double Capacity, double New)
         if (plant.Capacity is not null && plant.Potential is null) return new PlantRoom(capacity, 0);
         double potential = subject.In(plant.Potential, flow) ?? double.PositiveInfinity;
         double greatest = subject.ValueOf(technology, TechnologyParameter.MaximumScale) ?? double.PositiveInfinity;
-        return new PlantRoom(capacity, Math.Max(0, Math.Min(potential, greatest) - capacity));
+        double curve = ScaleReach.Of(subject.Park, plant.Technology, reference, subject.Year)?.Greatest ?? double.PositiveInfinity;
+        return new PlantRoom(capacity, Math.Min(Math.Max(0, Math.Min(potential, greatest) - capacity), curve));
     }
 }

@@ -1,9 +1,10 @@
 using Mycel.Model.Packages.Tables;
 using Mycel.Model.Parks;
+using Mycel.Model.Quantities;
 
 namespace Mycel.Model.Checks.Parks;
 
-/// <summary>What can be built has a size and a price: a yes-or-no decision needs a greatest size, for none is guessed.</summary>
+/// <summary>What can be built has a price, and room for the least size that is built.</summary>
 internal sealed class PlantRoomCheck : IParkCheck
 {
     /// <inheritdoc />
@@ -21,15 +22,8 @@ internal sealed class PlantRoomCheck : IParkCheck
     {
         double least = subject.ValueOf(technology, TechnologyParameter.MinimumScale) ?? 0;
         double atAll = subject.ValueOf(technology, TechnologyParameter.FixedInvestment) ?? 0;
-        bool isDecision = least > 0 || atAll > 0 || plant.Choice is not null;
-        if (isDecision && double.IsPositiveInfinity(room))
-        {
-            string why = plant.Choice is not null ? "it is one of a choice" : least > 0 ? "its technology has a least size" : "its technology costs something to build at all";
-            subject.Add(
-                FindingCodes.RoomUnbounded, plant.Cell(PlantColumn.Potential), $"{plant.Id.Value} is built or not, since {why}, but nothing says how large it can be.",
-                "Give its potential, or the maximum-scale of its technology.");
-        }
-        else if (least > room)
+        ScaleReach? reach = ScaleReach.Of(subject.Park, plant.Technology, reference, subject.Year);
+        if (least > room)
         {
             subject.Add(
                 FindingCodes.ScaleExceedsRoom, plant.Cell(PlantColumn.Potential),
@@ -37,13 +31,33 @@ internal sealed class PlantRoomCheck : IParkCheck
                 "Raise the potential, or lower minimum-scale.");
         }
 
+        CheckReach(subject, plant, reach, room, reference);
         double perCapacity = subject.ValueOf(technology, TechnologyParameter.Investment) ?? 0;
-        if (perCapacity > 0 || atAll > 0) return;
+        if (perCapacity > 0 || atAll > 0 || TechnologyScales.Of(subject.Park).All(technology.Id).Count > 0) return;
         subject.Add(
             FindingCodes.BuiltForNothing, plant.Cell(plant.Potential is null ? PlantColumn.Capacity : PlantColumn.Potential),
             $"New capacity of {plant.Id.Value} costs nothing: its technology has no investment.",
             plant.Potential is null
                 ? "Give its capacity where it stands already, or the investment of its technology."
                 : "Give the investment of its technology, or leave the potential empty where nothing is to be built.");
+    }
+
+    private static void CheckReach(CheckedPark subject, Plant plant, ScaleReach? reach, double room, Resource reference)
+    {
+        if (reach is not { } scale) return;
+        if (scale.Kind == ScaleKind.Size && scale.Smallest > room)
+        {
+            subject.Add(
+                FindingCodes.ScaleExceedsRoom, plant.Cell(PlantColumn.Potential),
+                $"The smallest unit of {plant.Id.Value} has {CheckedPark.Shown(scale.Smallest)} {reference.Unit}/a, but there is room for {CheckedPark.Shown(room)}; it can never be built.",
+                "Raise the potential, or add a smaller size to scales.csv.");
+        }
+
+        Unit flow = ModelUnits.Flow(reference);
+        if (!(subject.In(plant.Potential, flow) - (subject.In(plant.Capacity, flow) ?? 0) > scale.Greatest)) return;
+        subject.Add(
+            FindingCodes.ScaleShort, plant.Cell(PlantColumn.Potential),
+            $"{plant.Id.Value} could grow to {plant.Potential}, but the cost curve of its technology ends at {CheckedPark.Shown(scale.Greatest)} {reference.Unit}/a; no more is built.",
+            "Add a point for the largest plant, or lower the potential.");
     }
 }

@@ -22,6 +22,12 @@ internal static class BlockParks
             .Policy(PolicyKind.Ban, "burning"),
         ["plant-scale"] = Given.A.Park().Technology("digesting", makes: "biogas").With("digesting", TechnologyParameter.MinimumScale, 20)
             .Technology("burning", makes: "heat").Plant("digester", "digesting", potential: 100).Plant("boiler", "burning", capacity: 10, potential: 50),
+        ["cost-curve"] = Given.A.Park().Technology("milling", makes: "flour").Point("milling", 100, 1000, step: "small").Point("milling", 200, 1500, step: "large")
+            .Technology("digesting", makes: "biogas").Point("digesting", 50, 200, step: "near").Point("digesting", 80, 500, step: "far")
+            .Plant("mill", "milling", potential: 180, choice: "lot-2").Plant("second-mill", "milling", potential: 180).Plant("digester", "digesting", potential: 70),
+        ["unit-size"] = Given.A.Park().Technology("milling", makes: "flour").Size("milling", "small", 20, 300).Size("milling", "large", 50, 600)
+            .With("milling", TechnologyParameter.MinimumScale, 30).Technology("burning", makes: "heat").Size("burning", "boiler", 10, 90)
+            .Plant("mill", "milling", potential: 120).Plant("boiler-house", "burning", potential: 45),
         ["exclusive-choice"] = Given.A.Park().Technology("burning", makes: "heat").Technology("digesting", makes: "biogas")
             .Plant("boiler", "burning", potential: 10, choice: "lot-2").Plant("digester", "digesting", potential: 20, choice: "lot-2"),
         ["shared-area"] = Given.A.Park().Site("harbour", area: "1 ha").Technology("farming", makes: "algae").With("farming", TechnologyParameter.Area, 20)
@@ -40,12 +46,20 @@ internal static class BlockParks
             .Technology("boiling", makes: "steam").Plant("boiler", "boiling", at: "works", of: "works", capacity: 100)
             .Technology("drying", makes: "timber", from: "6 steam").Plant("kiln", "drying", at: "mill", of: "mill", capacity: 8)
             .Link("works", "mill", "steam", loss: 0.04, fixedInvestment: 1000, lifetime: 20),
+        ["switched-activity"] = Given.A.Park().Resource("metal", release: false).Technology("smelting", makes: "metal", from: "2 ore")
+            .With("smelting", TechnologyParameter.FixedInvestment, 900).With("smelting", TechnologyParameter.Lifetime, 20)
+            .Plant("smelter", "smelting", potential: 500).Plant("second-smelter", "smelting", capacity: 10, potential: 500).Endowment("ore", cap: 80).Sells("metal", 50),
+        ["switched-flow"] = Given.A.Park().Resource("steam", ResourceKind.Heat, "GJ", release: false).Technology("boiling", makes: "steam")
+            .With("boiling", TechnologyParameter.FixedInvestment, 900).With("boiling", TechnologyParameter.Lifetime, 20).Plant("boiler", "boiling", at: "works", of: "works", potential: 500)
+            .Technology("drying", makes: "timber", from: "6 steam").Plant("kiln", "drying", at: "mill", of: "mill", capacity: 8)
+            .Technology("brewing", makes: "beer", from: "2 steam").Plant("kettle", "brewing", at: "brewery", of: "brewery", capacity: 30)
+            .Link("works", "mill", "steam", loss: 0.04).Link("works", "brewery", "steam"),
         ["indicator-limit"] = Given.A.Park().Resource("gas", ResourceKind.Fuel, "GJ").Resource("steam", ResourceKind.Heat, "GJ")
             .Technology("boiling", makes: "steam", from: "1.25 gas").With("boiling", TechnologyParameter.Investment, 30).With("boiling", TechnologyParameter.Lifetime, 20)
             .Plant("boiler", "boiling", potential: 100).Buys("gas", 8).Sells("steam", 20)
             .Factor("gas", "co2", FlowScope.Buy, "0.056 tCO2e/GJ")
             .AtMost("5 tCO2e/a", "co2").AtMost("2000 EUR2020", "capital-investment", id: "budget")
-            .AtMost("0.003 tCO2e/EUR2020", "co2-intensity", id: "intensity").AtLeast("600 EUR2020/a", "output-value"),
+            .AtMost("0.003 tCO2e/EUR2020", "co2-intensity", id: "intensity").AtMost("0.01 tCO2e/EUR2020", "co2 / profit", id: "clean-profit").AtLeast("600 EUR2020/a", "output-value"),
         ["quota"] = Given.A.Park().Technology("burning", makes: "heat", from: "0.05 peat")
             .Plant("north-boiler", "burning", at: "north", of: "town", capacity: 100).Plant("south-boiler", "burning", at: "south", of: "works", capacity: 100)
             .Policy(PolicyKind.Quota, "peat", "4 t/a", FlowScope.Input).Policy(PolicyKind.Quota, "peat", "1 t/a", FlowScope.Input, scope: "works"),
