@@ -72,7 +72,9 @@ public sealed class Study
         if (Options.Within is { } within && !(within is >= 0 and < 1)) return "What near-optimal plans may give up must be a share of at least 0 and below 1, such as 5%.";
         if (Options.LeftOut is < 0) return "The number of plants left out that are explained must not be negative.";
         if (Options.Synergies is < 0 or > 200) return "The number of technologies that are paired must lie between 0 and 200.";
-        Objective.Read(Options.Objective, Park, out string? problem);
+        IReadOnlyList<ObjectiveStage> stages = Objective.Read(Options.Objective, Park, out string? problem);
+        if (problem is null && Options.Synergies > 0 && stages[^1].IsRatio)
+            return "What is lost without a technology is a difference of two values, which says little of a ratio. Ask for synergies with a sum as the objective.";
         if (problem is null && Before is not null) Objective.Read(Options.Objective, Before.Park, out problem);
         return problem;
     }

@@ -56,10 +56,10 @@ public sealed class VerificationTests
         JsonNode document = JsonSerializer.SerializeToNode(Optimiser.Run(study, new PhaseClock()), PlanJson.Default.PlanDocument)!;
         List<string> places =
         [
-            .. ((string[])["nearOptimal", "reasons", "beforeAfter"]).SelectMany(part => Numbers(document[part], "/" + part)).Where((_, place) => place % OneIn == 0),
+            .. ((string[])["nearOptimal", "reasons", "beforeAfter"]).SelectMany(part => AlteredPlan.Numbers(document[part], "/" + part)).Where((_, place) => place % OneIn == 0),
         ];
         places.Count.ShouldBeGreaterThan(20);
-        foreach (string place in places) Verification.Of(Altered(document, place, isResealed: true), study).Accepted.ShouldBeFalse(place);
+        foreach (string place in places) Verification.Of(AlteredPlan.Of(document, place, isResealed: true), study).Accepted.ShouldBeFalse(place);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Mycel.Analysis.Optimisation.Alternatives;
 
 /// <summary>
 /// The plans whose objective falls short of the best by no more than a share of it: $c^\top x + c_0 \ge v^* - p\,|v^*|$ when maximising, $\le v^* + p\,|v^*|$ when
-/// minimising.
+/// minimising. Of a ratio $n/d$ whose denominator has the sign $\sigma$ the same is said without dividing: $\sigma (n - t d) \ge 0$ or $\le 0$ at the threshold $t$.
 /// </summary>
 internal sealed class Band
 {
@@ -17,15 +17,21 @@ internal sealed class Band
 
     private readonly SparseProgram _program;
 
+    // What the row counts, and what it is held against: the objective itself, or for a ratio its program at the threshold and 0.
+    private readonly SparseProgram _counted;
+    private readonly double _held;
+
     /// <summary>The band below a plan.</summary>
     /// <param name="plan">A program that was solved to its best.</param>
     /// <param name="within">Share of the best that may be given up.</param>
     public Band(SolvedProgram plan, double within)
     {
         _program = plan.Program;
-        double best = plan.Solution!.Objective;
-        double given = within * Math.Abs(best);
-        Threshold = IsMost ? best - given : best + given;
+        double given = within * Math.Abs(plan.Value);
+        Threshold = IsMost ? plan.Value - given : plan.Value + given;
+        (_counted, _held) = plan.Ratio is { } ratio
+            ? (plan.Stage.RatioIn(plan.Park.Model).At(_program, Threshold, Math.Sign(ratio.Denominator)), 0)
+            : (_program, Threshold);
     }
 
     /// <summary>Value that every plan of the band keeps or betters.</summary>
@@ -53,10 +59,10 @@ internal sealed class Band
 
     private NewRows Row()
     {
-        int[] columns = [.. Enumerable.Range(0, _program.ColumnCount).Where(column => _program.Cost[column] != 0)];
-        double[] costs = [.. columns.Select(column => _program.Cost[column])];
-        double slack = Rounding * Math.Max(1, Math.Abs(Threshold));
-        double bound = Threshold - _program.Offset + (IsMost ? -slack : slack);
+        int[] columns = [.. Enumerable.Range(0, _counted.ColumnCount).Where(column => _counted.Cost[column] != 0)];
+        double[] costs = [.. columns.Select(column => _counted.Cost[column])];
+        double slack = Rounding * Math.Max(1, Math.Abs(_held));
+        double bound = _held - _counted.Offset + (IsMost ? -slack : slack);
         return new NewRows(
             Family, new[] { 0, columns.Length }, columns, costs, new[] { IsMost ? bound : double.NegativeInfinity }, new[] { IsMost ? double.PositiveInfinity : bound });
     }

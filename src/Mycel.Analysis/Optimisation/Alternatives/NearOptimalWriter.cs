@@ -109,11 +109,16 @@ internal sealed class NearOptimalWriter
 
     private AlternativePlan Written(Structure structure, SparseProgram program, double[] columns, bool[] runs, List<bool[]> earlier, int number)
     {
-        SolvedProgram solved = _plan with { Solution = Solution.Of(_plan.Program, columns), Prices = [] };
+        SolvedProgram solved = _plan with
+        {
+            Solution = Solution.Of(_plan.Program, columns),
+            Prices = [],
+            Ratio = _plan.Ratio is { } best ? ReachedRatio.Of(_plan.Stage.RatioIn(_plan.Park.Model), columns, [], best.Steps) : null,
+        };
         var view = new PlanView(solved);
         AuditReport audit = Audit.Of(program, Solution.Of(program, columns));
-        double value = solved.Solution.Objective;
-        double? gap = _plan.Bound is { } bound ? Math.Abs(bound - value) / Math.Max(1, Math.Abs(value)) : null;
+        double value = solved.Value;
+        double? gap = _plan.Bound is { } bound ? DocumentWriter.GapOf(bound, value, solved.Stage.IsRatio) : null;
         return new AlternativePlan(
             number, new ObjectiveValue(_plan.Stage.Text, _plan.Stage.Sense == Sense.Maximise ? "maximise" : "minimise", value, _plan.Stage.UnitSymbol, _plan.Bound, gap),
             earlier.Min(other => Structure.Distance(runs, other)), structure.OnlyIn(runs, earlier[0]), structure.OnlyIn(earlier[0], runs),

@@ -103,8 +103,12 @@ internal static class DocumentWriter
         };
     }
 
-    // A ratio is small or large by its units alone, so that its gap is measured against itself.
-    private static double GapOf(double bound, double value, bool isRatio)
+    /// <summary>Distance of a value from what no plan can pass. A ratio is small or large by its units alone, so that its gap is measured against itself.</summary>
+    /// <param name="bound">What no plan can pass.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isRatio">Whether it is a ratio.</param>
+    /// <returns>Share of the value.</returns>
+    public static double GapOf(double bound, double value, bool isRatio)
     {
         double distance = Math.Abs(bound - value);
         double size = isRatio && value != 0 ? Math.Abs(value) : Math.Max(1, Math.Abs(value));

@@ -109,7 +109,7 @@ internal sealed class LeftOutFinder(PlanView view, SolveOptions options, int thr
         double shortfall = tangent.Program.Sense == Sense.Maximise ? -solution.Objective : solution.Objective;
         if (Math.Abs(shortfall) <= Rounding * size) shortfall = 0;
         string status = shortfall > 0 ? "short" : shortfall == 0 ? "tie" : view.Solved.Program.HasIntegers ? "lumpy" : "unknown";
-        LeftOut entry = Entry(process, status, shortfall) with { Together = CompanionsOf(process, direction) };
+        LeftOut entry = Entry(process, status, shortfall * view.Solved.ValuePerObjective) with { Together = CompanionsOf(process, direction) };
         if (!view.Solved.Stage.IsMoney || status != "short" || solution.Duals is not { } duals) return entry;
         var prices = new EnteringPrices(view.Solved, tangent, direction, duals.RowDuals.ToArray(), process, shortfall);
         return entry with { Product = prices.Product, Input = prices.Input, Investment = prices.Investment };
