@@ -7,17 +7,13 @@ namespace Mycel.Analysis.Fronts;
 /// <summary>Judges whether nothing is missing from a front, and says what that means.</summary>
 internal static class Completeness
 {
-    // What the multipliers prove differs from what the solver reached by its tolerance.
-    private const double SolverTolerance = 1e-6;
-
     /// <summary>Judges a front.</summary>
     /// <param name="found">What was found.</param>
     /// <param name="audit">What our own arithmetic says of it.</param>
-    /// <param name="options">What was asked.</param>
     /// <param name="objectives">The objectives.</param>
-    public static FrontCompleteness Of(FoundFront found, FrontAudit audit, FrontOptions options, IReadOnlyList<ObjectiveStage> objectives) => found.Method switch
+    public static FrontCompleteness Of(FoundFront found, FrontAudit audit, IReadOnlyList<ObjectiveStage> objectives) => found.Method switch
     {
-        FrontMethods.ExtremePoints => OfExtremePoints(found, audit, options),
+        FrontMethods.ExtremePoints => OfExtremePoints(found, audit),
         FrontMethods.AllPoints => new FrontCompleteness(
             found.Status == "optimal", null,
             found.Status == "optimal"
@@ -26,12 +22,12 @@ internal static class Completeness
         _ => OfGrid(found, objectives),
     };
 
-    private static FrontCompleteness OfExtremePoints(FoundFront found, FrontAudit audit, FrontOptions options)
+    private static FrontCompleteness OfExtremePoints(FoundFront found, FrontAudit audit)
     {
         int[] lines = [.. Enumerable.Range(0, found.Proofs.Count).Where(proof => found.Proofs[proof].Kind != FrontProofKinds.Point || found.Points.Count == 1)];
         double beyond = lines.Max(proof => audit.Proofs[proof].Beyond ?? double.PositiveInfinity);
         bool isChained = Enumerable.Range(0, found.Points.Count - 1).All(point => lines.Any(proof => Joins(found.Proofs[proof], point)));
-        bool isComplete = isChained && lines.All(proof => audit.Proofs[proof].IsAccepted) && beyond <= options.Gap + SolverTolerance && HasIdeals(found);
+        bool isComplete = isChained && lines.All(proof => audit.Proofs[proof].IsAccepted) && HasIdeals(found);
         string share = beyond.ToString("0.#e+0", CultureInfo.InvariantCulture);
         string words = isComplete
             ? $"Every extreme point of the front is here. The multipliers prove that no plan lies beyond the lines between neighbours, nor beyond the ends, by more than {share} of the objectives' ranges; what lies on a line is a mixture of its two ends."

@@ -17,6 +17,9 @@ internal sealed class EpsilonGrid(FrontCrew crew, FrontProgram program, int poin
     // Lines are cut into blocks of this many grid points whatever the number of threads, so that it changes nothing.
     private const int BlockLength = 8;
 
+    // A limit that is just reached is not passed over.
+    private const double Rounding = 1e-6;
+
     private readonly object _gate = new();
     private readonly SortedDictionary<string, FrontAnswer> _found = new(StringComparer.Ordinal);
     private readonly List<string> _cut = [];
@@ -35,9 +38,11 @@ internal sealed class EpsilonGrid(FrontCrew crew, FrontProgram program, int poin
         double[] weights = FrontWeights.Augmented(0, ranges, Share);
         IReadOnlyList<Block> left = crew.Run(
             Blocks(perLine),
-            (block, ask) =>
+            (block, _) =>
             {
-                Walk(block, ask, new Grid(worst, steps, weights), corners);
+                using FrontChain chain = crew.Begin($"grid/{string.Join('/', block.Others)}/{block.First}/block", cancel);
+                Walk(block, chain.Ask, new Grid(worst, steps, weights), corners);
+                chain.End();
                 return [];
             },
             cancel);
@@ -81,9 +86,6 @@ internal sealed class EpsilonGrid(FrontCrew crew, FrontProgram program, int poin
             else return;
         }
     }
-
-    // A limit that is just reached is not passed over.
-    private const double Rounding = 1e-6;
 
     private IEnumerable<Block> Blocks(int perLine)
     {

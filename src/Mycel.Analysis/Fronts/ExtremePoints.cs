@@ -1,3 +1,5 @@
+using Mycel.Analysis.Optimisation;
+using Mycel.Solver.Outcomes;
 using Mycel.Solver.Sessions;
 
 namespace Mycel.Analysis.Fronts;
@@ -7,7 +9,7 @@ namespace Mycel.Analysis.Fronts;
 /// and the multipliers of that optimum prove that no point lies beyond the line between them; or a new point is found, and both halves are looked at in turn.
 /// </summary>
 /// <remarks>
-/// Each half starts from the basis of the point that made it, so a solve takes a few pivots. A point that the search met on the way and that lies on the line between two others
+/// The first halves start from the basis of the point that made them; then each part is walked from end to end by one solver, so that a solve takes a few pivots. A point that the search met on the way and that lies on the line between two others
 /// is no corner and is left out; the line that it lies on stays proven.
 /// </remarks>
 /// <source>Aneja and Nair 1979, Bicriteria transportation problem, Management Science 25 (1).</source>
@@ -15,6 +17,9 @@ internal sealed class ExtremePoints(FrontCrew crew, FrontProgram program, double
 {
     // Two corners that are this much closer than the tolerance are one point.
     private const double SingleShare = 1e-3;
+
+    // The front is cut into as many parts whatever the number of workers, so that it changes nothing.
+    private const int Parts = 16;
 
     private readonly object _gate = new();
     private readonly List<Stretch> _proven = [];
@@ -31,9 +36,47 @@ internal sealed class ExtremePoints(FrontCrew crew, FrontProgram program, double
         _range = [right.Values[0] - left.Values[0], left.Values[1] - right.Values[1]];
         bool isSingle = Enumerable.Range(0, 2).Any(goal => _range[goal] <= tolerance * Math.Max(1, Math.Abs(left.Values[goal])) * SingleShare);
         if (isSingle) return Single(corners, cancel);
-        var whole = new Stretch("", left, right, left.Basis);
-        _open.AddRange(crew.Run([whole], Divide, cancel));
+        IReadOnlyList<Stretch> stretches = [new Stretch("", left, right, left.Basis)];
+        while (stretches.Count is > 0 and < Parts && !cancel.IsCancellationRequested) stretches = Halved(stretches, cancel);
+        _open.AddRange(crew.Run(stretches, (stretch, _) => Walk(stretch, cancel), cancel));
         return Assembled(corners);
+    }
+
+    // One more level: every stretch on its own, so that many workers have something to do soon.
+    private IReadOnlyList<Stretch> Halved(IReadOnlyList<Stretch> stretches, CancellationToken cancel)
+    {
+        var halves = new List<Stretch>();
+        IReadOnlyList<Stretch> left = crew.Run(
+            stretches,
+            (stretch, ask) =>
+            {
+                IEnumerable<Stretch> found = Divide(stretch, ask);
+                lock (_gate) halves.AddRange(found);
+                return [];
+            },
+            cancel);
+        lock (_gate) _open.AddRange(left);
+        return [.. halves.OrderBy(half => half.Path, StringComparer.Ordinal)];
+    }
+
+    // A part of the front from its beginning to its end by one solver, which goes on from where it is: neighbours are a few steps apart.
+    private IEnumerable<Stretch> Walk(Stretch part, CancellationToken cancel)
+    {
+        using FrontChain chain = crew.Begin("between/" + part.Path, cancel);
+        var pile = new Stack<Stretch>([part]);
+        while (pile.TryPop(out Stretch? stretch))
+        {
+            if (cancel.IsCancellationRequested)
+            {
+                lock (_gate) _open.Add(stretch);
+                continue;
+            }
+
+            foreach (Stretch half in Divide(stretch, chain.Ask).Reverse()) pile.Push(half);
+        }
+
+        chain.End();
+        return [];
     }
 
     private IEnumerable<Stretch> Divide(Stretch stretch, Func<FrontTask, FrontAnswer> ask)
@@ -56,7 +99,7 @@ internal sealed class ExtremePoints(FrontCrew crew, FrontProgram program, double
             }
         }
 
-        return [new Stretch(stretch.Path + "0", stretch.Left, answer, answer.Basis), new Stretch(stretch.Path + "1", answer, stretch.Right, answer.Basis)];
+        return (Stretch[])[new Stretch(stretch.Path + "0", stretch.Left, answer, answer.Basis), new Stretch(stretch.Path + "1", answer, stretch.Right, answer.Basis)];
     }
 
     // How far an optimum lies beyond a point, as a share of the ranges of both objectives.
@@ -68,7 +111,7 @@ internal sealed class ExtremePoints(FrontCrew crew, FrontProgram program, double
         FrontAnswer point = corners[0].Point!;
         double[] weights = [1, program.Size[0] / program.Size[1]];
         FrontAnswer proof = crew.Answer(new FrontTask("between/single", weights, new double?[2]) { Start = point.Basis, Method = SolveMethod.PrimalSimplex }, cancel);
-        if (!proof.IsOptimal) return new FoundFront { Status = "stopped", Method = FrontMethods.ExtremePoints, Points = [], Proofs = [] };
+        if (!proof.IsOptimal) return new FoundFront { Status = "stopped", Method = FrontMethods.ExtremePoints, Refusal = Refusals.OfStopped(StopReason.Cancelled) };
         return new FoundFront
         {
             Status = "optimal",

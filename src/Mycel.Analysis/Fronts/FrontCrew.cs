@@ -10,27 +10,56 @@ namespace Mycel.Analysis.Fronts;
 /// <param name="journal">Remembers answers.</param>
 /// <param name="threads">Number of workers.</param>
 internal sealed class FrontCrew(FrontProgram program, SolveOptions options, FrontJournal journal, int threads) {
-    private readonly FrontSolver _solver = new(program, options);
     private readonly object _gate = new();
     private int _solves;
+    private long _iterations;
 
     /// <summary>Number of tasks that were answered, those that the journal remembered included.</summary>
     public int Solves => _solves;
 
+    /// <summary>Iterations of the simplex method that the solves took.</summary>
+    public long Iterations => _iterations;
+
     /// <summary>Told of the number of answers after each.</summary>
     public Action<int>? Counted { get; init; }
 
-    /// <summary>Answers one task on the calling thread.</summary>
+    /// <summary>Answers one task on its own.</summary>
     /// <exception cref="UnsupportedProgramException">Figures that the solver would change.</exception>
     public FrontAnswer Answer(FrontTask task, CancellationToken cancel)
     {
-        if (journal.Recall(task, program) is not { } answer)
+        using var solver = new FrontSolver(program, options);
+        return Answer(task, solver, isKnown: true, cancel);
+    }
+
+    /// <summary>Begins a chain of tasks.</summary>
+    /// <param name="key">Its place in the search.</param>
+    /// <param name="cancel">Stops the search.</param>
+    public FrontChain Begin(string key, CancellationToken cancel) => new(this, new FrontSolver(program, options), key, journal.Knows(key), cancel);
+
+    /// <summary>Remembers that a chain came to its end.</summary>
+    /// <param name="key">Its place in the search.</param>
+    internal void Finish(string key) => journal.Finish(key);
+
+    /// <summary>Answers a task from the journal where it may, else by a solver.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="solver">The solver.</param>
+    /// <param name="isKnown">Whether the journal may be asked.</param>
+    /// <param name="cancel">Stops the solve.</param>
+    internal FrontAnswer Answer(FrontTask task, FrontSolver solver, bool isKnown, CancellationToken cancel)
+    {
+        FrontAnswer? answer = isKnown ? journal.Recall(task, program) : null;
+        if (answer is null)
         {
-            answer = _solver.Solve(task, cancel);
+            answer = solver.Solve(task, cancel);
             journal.Keep(task, answer);
         }
 
-        lock (_gate) Counted?.Invoke(++_solves);
+        lock (_gate)
+        {
+            _iterations += answer.Outcome.Statistics.SimplexIterations;
+            Counted?.Invoke(++_solves);
+        }
+
         return answer;
     }
 

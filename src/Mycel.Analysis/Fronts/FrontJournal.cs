@@ -37,8 +37,13 @@ internal sealed class FrontJournal
         memory.Append(title);
     }
 
-    /// <summary>Number of answers that are remembered from before.</summary>
-    public int Known => _known.Count;
+    /// <summary>Whether a chain of tasks is remembered to its end.</summary>
+    /// <param name="chain">Its place in the search.</param>
+    public bool Knows(string chain) => _known.ContainsKey(EndOf(chain));
+
+    /// <summary>Remembers that a chain of tasks came to its end.</summary>
+    /// <param name="chain">Its place in the search.</param>
+    public void Finish(string chain) => Append(new JournalEntry(EndOf(chain), [], [], null, null, null, null));
 
     /// <summary>The answer to a task.</summary>
     /// <param name="task">The task.</param>
@@ -72,6 +77,14 @@ internal sealed class FrontJournal
         var entry = answer.IsOptimal
             ? new JournalEntry(task.Key, task.Weights, task.Limits, PackedNumbers.Of(answer.Columns), PackedNumbers.Of(answer.Multipliers), answer.Basis?.ToText(), answer.Bound)
             : new JournalEntry(task.Key, task.Weights, task.Limits, null, null, null, null);
+        Append(entry);
+    }
+
+    private static string EndOf(string chain) => chain + "/end";
+
+    private void Append(JournalEntry entry)
+    {
+        if (_memory is null) return;
         string line = JsonSerializer.Serialize(entry, JournalJson.Default.JournalEntry);
         lock (_gate) _memory.Append(line);
     }

@@ -11,6 +11,7 @@ public sealed record FrontOptions
     public const int MostObjectives = 5;
 
     private const int MostPoints = 10_000;
+    private const double LeastIntegerGap = 1e-6;
 
     /// <summary>The objectives, two to five, separated by commas; each as an objective of a plan: <c>profit</c>, <c>min co2</c>, <c>max profit - 50*co2</c>.</summary>
     public string Objectives { get; init; } = "profit, co2";
@@ -27,8 +28,8 @@ public sealed record FrontOptions
     /// <summary>Time for each solve; without it there is no limit.</summary>
     public TimeSpan? TimeLimit { get; init; }
 
-    /// <summary>How far a plan may lie beyond the front, as a share of the objectives' ranges; with integers also the gap of each solve.</summary>
-    public double Gap { get; init; } = 1e-6;
+    /// <summary>How far a plan may lie beyond the front, as a share of the objectives' ranges; with integers also the gap of each solve, which is at least 1e-6.</summary>
+    public double Gap { get; init; } = 1e-9;
 
     /// <summary>Workers beside each other; they change nothing but the time.</summary>
     public int Threads { get; init; } = 1;
@@ -59,7 +60,7 @@ public sealed record FrontOptions
     /// <summary>The options of the study that a front is asked of.</summary>
     public StudyOptions StudyOptions => new()
     {
-        Objective = Objectives, Baseline = false, Period = Period, TimeLimit = TimeLimit, Gap = Gap, Threads = 1, Seed = Seed,
+        Objective = Objectives, Baseline = false, Period = Period, TimeLimit = TimeLimit, Gap = Math.Max(Gap, LeastIntegerGap), Threads = 1, Seed = Seed,
     };
 
     /// <summary>Options that shape the front as texts by name; the number of threads is not among them, for it changes nothing.</summary>

@@ -4,34 +4,56 @@ using Mycel.Solver.Sessions;
 namespace Mycel.Analysis.Fronts;
 
 /// <summary>
-/// Solves tasks. Every task has a session of its own that starts from the basis the task names: what a session solved before would show in the last digits of the next answer,
-/// and a front would depend on who solved what. Loading a program takes little beside solving it (decision 0018 has the figures).
+/// Solves tasks one after another in a session of its own: the first starts from the basis that it names, each later one from where the one before ended, costs and limits
+/// changed in place. What a session solved before shows in the last digits of the next answer, so which tasks share a solver must be fixed and in order (decision 0018).
 /// </summary>
 /// <param name="program">The program.</param>
 /// <param name="options">How to solve.</param>
-internal sealed class FrontSolver(FrontProgram program, SolveOptions options)
+internal sealed class FrontSolver(FrontProgram program, SolveOptions options) : IDisposable
 {
+    private SolverSession? _session;
+
     /// <summary>Solves a task.</summary>
     /// <param name="task">The task.</param>
     /// <param name="cancel">Stops the solve.</param>
     public FrontAnswer Solve(FrontTask task, CancellationToken cancel)
     {
-        FrontAnswer answer = Solve(task, task.Start, cancel);
+        FrontAnswer answer = _session is null ? First(task, cancel) : Next(task, cancel);
         // A basis that leads the solver astray is no reason to give up: afresh it has another way.
-        bool isLost = answer.Outcome is Stopped { Reason: StopReason.Numerics } or Infeasible && task.Start is not null;
-        return isLost ? Solve(task, null, cancel) : answer;
+        bool isLost = answer.Outcome is Stopped { Reason: StopReason.Numerics } or Infeasible && (task.Start is not null || _session is not null) && !task.Explains;
+        return isLost ? Afresh(task with { Start = null }, cancel) : answer;
     }
 
-    private FrontAnswer Solve(FrontTask task, Basis? start, CancellationToken cancel)
+    /// <inheritdoc />
+    public void Dispose() => _session?.Dispose();
+
+    private FrontAnswer First(FrontTask task, CancellationToken cancel)
+    {
+        _session = new SolverSession(program.With(task.Weights, task.Limits));
+        if (task.Start is not null) _session.StartFrom(task.Start);
+        return Run(_session, task, task.Start is not null, cancel);
+    }
+
+    private FrontAnswer Next(FrontTask task, CancellationToken cancel)
+    {
+        double[] cost = new double[program.Program.ColumnCount], lower = new double[program.Count], upper = new double[program.Count];
+        program.WriteCost(task.Weights, cost);
+        program.WriteBounds(task.Limits, lower, upper);
+        _session!.ChangeCosts(0, cost);
+        _session.ChangeRowBounds(program.FirstRow, lower, upper);
+        return Run(_session, task, isWarm: !program.Program.HasIntegers, cancel);
+    }
+
+    private FrontAnswer Afresh(FrontTask task, CancellationToken cancel)
     {
         using var session = new SolverSession(program.With(task.Weights, task.Limits));
-        SolveOptions own = options with { Threads = 1, ExplainInfeasibility = task.Explains, Presolve = start is null };
-        if (start is not null)
-        {
-            own = own with { Method = task.Method };
-            session.StartFrom(start);
-        }
+        return Run(session, task, isWarm: false, cancel);
+    }
 
+    private FrontAnswer Run(SolverSession session, FrontTask task, bool isWarm, CancellationToken cancel)
+    {
+        SolveOptions own = options with { Threads = 1, ExplainInfeasibility = task.Explains, Presolve = !isWarm, WarmStart = isWarm };
+        if (isWarm) own = own with { Method = task.Method };
         if (task.Offer is not null && program.Program.HasIntegers) session.SetStart(task.Offer);
         Outcome outcome = session.Solve(own, null, cancel);
         return outcome is Optimal optimal ? Of(task, optimal, session.LastBasis) : new FrontAnswer(task, outcome);

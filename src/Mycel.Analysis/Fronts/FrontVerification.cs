@@ -114,10 +114,11 @@ public static class FrontVerification
         if (PackedNumbers.Unpack(proof.Rows) is not { } rows || !rows.All(double.IsFinite)) return null;
         bool fits = rows.Length == (program.Program.HasIntegers ? 0 : program.Program.RowCount) && proof.Weights.Count == program.Count && proof.Limits.Count == program.Count
             && proof.Points.Count > 0 && proof.Points.All(numbers.ContainsKey) && proof.Weights.All(double.IsFinite) && proof.Limits.All(limit => limit is null || double.IsFinite(limit.Value));
-        if (!fits) return null;
+        double[] weights = [.. proof.Weights.Select((weight, goal) => 0.0 - program.Turned(goal, weight))];
+        if (!fits || weights.Any(weight => weight < 0) || weights.All(weight => weight == 0)) return null;
         return new FoundProof(
             proof.Kind,
-            [.. proof.Weights.Select((weight, goal) => 0.0 - program.Turned(goal, weight))],
+            weights,
             [.. proof.Limits.Select((limit, goal) => limit is { } value ? 0.0 + program.Turned(goal, value) : (double?)null)],
             rows, program.Program.HasIntegers && proof.Bound is { } bound ? 0.0 - bound : null, [.. proof.Points.Select(id => numbers[id])]);
     }

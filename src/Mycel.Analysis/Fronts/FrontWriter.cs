@@ -38,7 +38,7 @@ internal static class FrontWriter
 
     private static FrontDocument WithPoints(FrontDocument document, FrontOptions options, FrontPark park, FoundFront found)
     {
-        FrontAudit audit = FrontAudit.Of(park.Program, found, options.Threads);
+        FrontAudit audit = FrontAudit.Of(park.Program, found, options);
         var shape = new FrontShape([.. audit.Values.Select(values => Natural(park.Program, values))], audit.Values, park.Objectives);
         IReadOnlyList<FrontMark> marks = shape.Marks();
         HashSet<int> shown = shape.Shown(options.Points ?? audit.Values.Count, [.. marks.Select(mark => FrontShape.NumberOf(mark.Point))]);
@@ -51,18 +51,18 @@ internal static class FrontWriter
                 .. park.Objectives.Select((objective, goal) => FrontObjectives.Of(
                     objective, shape.Best(goal), shape.Worst(goal), found.Steps.Count > goal ? found.Steps[goal] : null)),
             ],
-            Completeness = Completeness.Of(found, audit, options, park.Objectives),
+            Completeness = Completeness.Of(found, audit, park.Objectives),
             Points =
             [
                 .. found.Points.Select((point, number) => new FrontPoint(
                     FrontShape.IdOf(number), shape.Values[number], shown.Contains(number), indicators.Of(point.Columns),
                     shown.Contains(number) ? FrontActivities.Of(park.Park, point.Columns) : [], point.Proof,
-                    Natural(audit.Proofs[point.Proof].Bound), audit.GapOf(number), CertificateOf(park, solutions[number], audit.AuditOf(number)), PackedNumbers.Of(point.Columns))),
+                    Natural(audit.Proofs[point.Proof].Bound), audit.GapOf(number), CertificateOf(park, solutions[number], audit, number), PackedNumbers.Of(point.Columns))),
             ],
             Marks = marks,
             Proofs = [.. found.Proofs.Select((proof, number) => ProofOf(park.Program, proof, audit.Proofs[number]))],
             Open = [.. found.Open.Select(gap => new FrontGap(FrontShape.IdOf(gap.From), FrontShape.IdOf(gap.To)))],
-            Certificate = Worst([.. Enumerable.Range(0, found.Points.Count).Select(number => CertificateOf(park, solutions[number], audit.AuditOf(number)))]),
+            Certificate = Worst([.. Enumerable.Range(0, found.Points.Count).Select(number => CertificateOf(park, solutions[number], audit, number))]),
         };
     }
 
@@ -78,16 +78,17 @@ internal static class FrontWriter
 
     private static double[] Natural(FrontProgram program, double[] values) => [.. values.Select((value, goal) => 0.0 + program.Turned(goal, value))];
 
-    private static Certificate CertificateOf(FrontPark park, Solution solution, AuditReport audit)
+    private static Certificate CertificateOf(FrontPark park, Solution solution, FrontAudit front, int point)
     {
+        AuditReport audit = front.AuditOf(point);
         var solved = new SolvedProgram
         {
             Park = park.Park, Program = park.Program.Program, Stage = park.Objectives[0], Reached = [], Status = "optimal", Solution = solution,
         };
         bool isProven = audit.Dual is not null || park.Program.Program.HasIntegers;
         return new Certificate(
-            Math.Max(audit.ScaledRowViolation, audit.ScaledColumnViolation), audit.Dual?.ScaledInfeasibility, audit.Dual?.RelativeGap,
-            BalanceResidual.Of(solved), audit.IntegralityViolation, audit.Accepted() && isProven);
+            Math.Max(audit.ScaledRowViolation, audit.ScaledColumnViolation), audit.Dual?.ScaledInfeasibility, audit.Dual is null ? null : front.GapOf(point),
+            BalanceResidual.Of(solved), audit.IntegralityViolation, AuditedProof.IsSound(audit) && front.IsNear(point) && isProven);
     }
 
     private static Certificate Worst(IReadOnlyList<Certificate> all) => new(

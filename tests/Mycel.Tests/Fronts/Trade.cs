@@ -30,7 +30,7 @@ internal sealed record Trade(FrontProgram Program, FoundFront Found, FrontAudit?
         var crew = new FrontCrew(program, FrontFinder.SolveOptionsOf(options), new FrontJournal(null, ""), threads);
         FoundFront found = FrontFinder.Search(
             program, options, crew, refused => new FoundFront { Status = refused.Answer.Outcome.GetType().Name, Method = "" }, CancellationToken.None);
-        return new Trade(program, found, found.Points.Count == 0 ? null : FrontAudit.Of(program, found, 1));
+        return new Trade(program, found, found.Points.Count == 0 ? null : FrontAudit.Of(program, found, options));
     }
 
     public static Trade Find(RandomProgram program, params (Sense Sense, double[] Cost)[] goals) => Find(Of(program, goals));
