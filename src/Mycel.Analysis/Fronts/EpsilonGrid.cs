@@ -20,6 +20,8 @@ internal sealed class EpsilonGrid(FrontCrew crew, FrontProgram program, int poin
     // A limit that is just reached is not passed over.
     private const double Rounding = 1e-6;
 
+    private const double Slack = 1e-10;
+
     private readonly object _gate = new();
     private readonly SortedDictionary<string, FrontAnswer> _found = new(StringComparer.Ordinal);
     private readonly List<string> _cut = [];
@@ -60,8 +62,13 @@ internal sealed class EpsilonGrid(FrontCrew crew, FrontProgram program, int poin
         for (int place = block.First; place < end; place++)
         {
             var limits = new double?[program.Count];
-            limits[1] = grid.Worst[1] - (place * grid.Steps[1]);
-            for (int goal = 2; goal < limits.Length; goal++) limits[goal] = grid.Worst[goal] - (block.Others[goal - 2] * grid.Steps[goal]);
+            for (int goal = 1; goal < limits.Length; goal++)
+            {
+                double limit = grid.Worst[goal] - ((goal == 1 ? place : block.Others[goal - 2]) * grid.Steps[goal]);
+                // The last limit is the best value there is: without a hair of slack, rounding could make it unreachable.
+                limits[goal] = limit + (Slack * Math.Max(1, Math.Abs(limit)));
+            }
+
             string key = $"grid/{string.Join('/', block.Others)}/{place}";
             // The best of the second objective keeps every limit on it, and is a plan to begin with where that is the only one.
             var task = new FrontTask(key, grid.Weights, limits)

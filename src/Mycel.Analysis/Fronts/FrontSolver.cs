@@ -1,3 +1,4 @@
+using Mycel.Solver.Audits;
 using Mycel.Solver.Outcomes;
 using Mycel.Solver.Sessions;
 
@@ -11,6 +12,8 @@ namespace Mycel.Analysis.Fronts;
 /// <param name="options">How to solve.</param>
 internal sealed class FrontSolver(FrontProgram program, SolveOptions options) : IDisposable
 {
+    private const double StrictTolerance = 1e-9;
+
     private SolverSession? _session;
 
     /// <summary>Solves a task.</summary>
@@ -19,9 +22,11 @@ internal sealed class FrontSolver(FrontProgram program, SolveOptions options) : 
     public FrontAnswer Solve(FrontTask task, CancellationToken cancel)
     {
         FrontAnswer answer = _session is null ? First(task, cancel) : Next(task, cancel);
-        // A basis that leads the solver astray is no reason to give up: afresh it has another way.
-        bool isLost = answer.Outcome is Stopped { Reason: StopReason.Numerics } or Infeasible && (task.Start is not null || _session is not null) && !task.Explains;
-        return isLost ? Afresh(task with { Start = null }, cancel) : answer;
+        // A basis that leads the solver astray is no reason to give up: afresh, and asked more strictly, it has another way.
+        bool isLost = answer.Outcome is Stopped { Reason: StopReason.Numerics } || (answer.Outcome is Infeasible && !task.Explains) || !answer.IsFeasible;
+        if (!isLost) return answer;
+        FrontAnswer again = Afresh(task with { Start = null }, cancel);
+        return again.IsOptimal || !answer.IsOptimal ? again : answer;
     }
 
     /// <inheritdoc />
@@ -47,24 +52,31 @@ internal sealed class FrontSolver(FrontProgram program, SolveOptions options) : 
     private FrontAnswer Afresh(FrontTask task, CancellationToken cancel)
     {
         using var session = new SolverSession(program.With(task.Weights, task.Limits));
-        return Run(session, task, isWarm: false, cancel);
+        SolveOptions strict = options with { PrimalTolerance = StrictTolerance, DualTolerance = StrictTolerance };
+        return Run(session, task, strict with { Threads = 1, ExplainInfeasibility = false, WarmStart = false }, cancel);
     }
 
     private FrontAnswer Run(SolverSession session, FrontTask task, bool isWarm, CancellationToken cancel)
     {
         SolveOptions own = options with { Threads = 1, ExplainInfeasibility = task.Explains, Presolve = !isWarm, WarmStart = isWarm };
         if (isWarm) own = own with { Method = task.Method };
-        if (task.Offer is not null && program.Program.HasIntegers) session.SetStart(task.Offer);
-        Outcome outcome = session.Solve(own, null, cancel);
-        return outcome is Optimal optimal ? Of(task, optimal, session.LastBasis) : new FrontAnswer(task, outcome);
+        return Run(session, task, own, cancel);
     }
 
-    private FrontAnswer Of(FrontTask task, Optimal optimal, Basis? basis) => new(task, optimal)
+    private FrontAnswer Run(SolverSession session, FrontTask task, SolveOptions own, CancellationToken cancel)
+    {
+        if (task.Offer is not null && program.Program.HasIntegers) session.SetStart(task.Offer);
+        Outcome outcome = session.Solve(own, null, cancel);
+        return outcome is Optimal optimal ? Of(task, optimal, session) : new FrontAnswer(task, outcome);
+    }
+
+    private FrontAnswer Of(FrontTask task, Optimal optimal, SolverSession session) => new(task, optimal)
     {
         Columns = optimal.Solution.ColumnValues.ToArray(),
         Values = program.ValuesOf(optimal.Solution.RowValues),
         Multipliers = optimal.Solution.Duals is { } duals ? duals.RowDuals.ToArray() : [],
         Bound = optimal.Bound + program.ConstantOf(task.Weights),
-        Basis = basis,
+        Basis = session.LastBasis,
+        IsFeasible = Audit.Of(session.Program, optimal.Solution).IsFeasible(AuditTolerances.Default),
     };
 }

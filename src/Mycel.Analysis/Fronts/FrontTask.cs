@@ -39,6 +39,9 @@ internal sealed record FrontAnswer(FrontTask Task, Outcome Outcome)
     /// <summary>Whether there is a best point.</summary>
     public bool IsOptimal => Outcome is Optimal;
 
+    /// <summary>Whether rows, bounds and whole numbers hold by our own arithmetic; true where there is no point.</summary>
+    public bool IsFeasible { get; init; } = true;
+
     /// <summary>Value of every column; empty where there is none.</summary>
     public double[] Columns { get; init; } = [];
 
