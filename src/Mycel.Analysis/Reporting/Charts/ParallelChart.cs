@@ -25,14 +25,14 @@ internal static class ParallelChart
                 ["left"] = 90, ["right"] = 110, ["top"] = 84, ["bottom"] = 30,
                 ["parallelAxisDefault"] = new JsonObject
                 {
-                    ["type"] = "value", ["scale"] = true, ["nameGap"] = 14, ["nameTextStyle"] = new JsonObject { ["color"] = Quiet, ["fontSize"] = 12, ["fontWeight"] = 600, ["lineHeight"] = 16 },
-                    ["axisLabel"] = new JsonObject { ["color"] = Quiet }, ["axisLine"] = new JsonObject { ["lineStyle"] = new JsonObject { ["color"] = Quiet } },
+                    ["type"] = "value", ["scale"] = true, ["nameGap"] = 14, ["nameTextStyle"] = new JsonObject { ["color"] = Quiet, ["fontSize"] = 11, ["fontWeight"] = 600, ["lineHeight"] = 15 },
+                    ["axisLabel"] = new JsonObject { ["color"] = Quiet, ["showMinLabel"] = false, ["showMaxLabel"] = false }, ["axisLine"] = new JsonObject { ["lineStyle"] = new JsonObject { ["color"] = Quiet } },
                 },
             },
             ["parallelAxis"] = new JsonArray([.. view.Titles.Select((title, goal) => Axis(view, title, goal))]),
             ["series"] = series,
         };
-        var narrow = new JsonObject { ["parallel"] = new JsonObject { ["left"] = 46, ["right"] = 50, ["parallelAxisDefault"] = new JsonObject { ["nameTextStyle"] = new JsonObject { ["fontSize"] = 10 } } } };
+        var narrow = new JsonObject { ["parallel"] = new JsonObject { ["left"] = 46, ["right"] = 50 } };
         return new ChartChoice("All objectives", "All objectives side by side", 460, option, FrontChart.Legend(view)) { Narrow = narrow };
     }
 
