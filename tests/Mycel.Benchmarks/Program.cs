@@ -3,6 +3,7 @@ using Mycel.Benchmarks;
 using Mycel.Benchmarks.Basic;
 using Mycel.Benchmarks.Networks;
 using Mycel.Benchmarks.Parks;
+using Mycel.Benchmarks.Regions;
 using Mycel.Benchmarks.Runs;
 using Mycel.Benchmarks.Small;
 using Mycel.Benchmarks.Technologies;
@@ -20,6 +21,8 @@ switch (args)
         return Measured(new StreamTable(work, output).Run);
     case ["infer", .. var sizes]:
         return Measured(() => new InferTable(work, output).Print(sizes.Length == 0 ? InferTable.UsualSizes : sizes.Select(Whole)));
+    case ["front", .. var sizes]:
+        return Measured(() => new RegionTable(work, output).Print(sizes.Length == 0 ? RegionTable.UsualSizes : sizes.Select(Whole)));
     case ["basic"]:
         return Measured(new BasicTable(work, output).Run);
     case ["small"]:
@@ -37,6 +40,7 @@ switch (args)
             parks.PrintVariants(10_000, 20);
             new StreamTable(work, output).Run();
             new InferTable(work, output).Print(InferTable.UsualSizes);
+            new RegionTable(work, output).Print(RegionTable.UsualSizes);
             new BasicTable(work, output).Run();
             new SmallTable(work, output).Run();
             new NetworkTable(work, output).Run(NetworkTable.UsualSizes);
@@ -46,6 +50,15 @@ switch (args)
     // The rest is what the program starts itself with, each in a process of its own.
     case ["generate", var rows, var folder]:
         output.WriteLine(ParkGenerator.Write(ParkShape.OfRows(Whole(rows)), folder));
+        return 0;
+    case ["generate-region", var technologies, var folder]:
+        output.WriteLine(RegionGenerator.Write(new RegionShape(Whole(technologies)), folder));
+        return 0;
+    case ["front-run", var folder, var objectives, var points, var threads, var gap]:
+        FrontRun.Run(folder, objectives, Whole(points), Whole(threads), double.Parse(gap, CultureInfo.InvariantCulture), output);
+        return 0;
+    case ["front-cold", var folder, var objectives, var count]:
+        FrontRun.Cold(folder, objectives, Whole(count), output);
         return 0;
     case ["park-run", var folder, var limit, var method, .. var baseline]:
         ParkRun.Run(folder, double.Parse(limit, CultureInfo.InvariantCulture), method, baseline.Length > 0, output);
@@ -84,7 +97,7 @@ switch (args)
         TightRun.Run(Whole(firms), Whole(places), form == "tight", double.Parse(limit, CultureInfo.InvariantCulture), output);
         return 0;
     default:
-        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | variants | links | infer [TECHNOLOGIES …] | basic | small | network [NODES …] | tight]");
+        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | variants | links | front [TECHNOLOGIES …] | infer [TECHNOLOGIES …] | basic | small | network [NODES …] | tight]");
         return 2;
 }
 

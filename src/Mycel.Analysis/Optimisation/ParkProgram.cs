@@ -89,6 +89,16 @@ internal sealed class ParkProgram
         _notes.Add(new RowNote(family, row => $"best value of {label(row)}", unit));
     }
 
+    /// <summary>Opens the family of rows that give the objectives of a front their values.</summary>
+    /// <param name="family">Name of the family.</param>
+    /// <param name="label">Text of the objective, by its number.</param>
+    /// <param name="unit">Unit of the objective, by its number.</param>
+    public void BeginObjectives(string family, Func<int, string> label, Func<int, string> unit)
+    {
+        Builder.BeginFamily(family, label);
+        _notes.Add(new RowNote(family, row => $"value of {label(row)}", unit));
+    }
+
     /// <summary>Closes every link between two organisations: the stand-alone baseline.</summary>
     public void CloseLinksBetweenOrganisations()
     {

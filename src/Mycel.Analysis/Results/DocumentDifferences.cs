@@ -19,6 +19,20 @@ public static class DocumentDifferences
         foreach (string difference in Between("", left.RootElement, right.RootElement)) yield return difference;
     }
 
+    /// <summary>Every place where two fronts differ, in the order of the first.</summary>
+    /// <param name="stored">The front that is checked.</param>
+    /// <param name="made">The front made again.</param>
+    /// <returns>A sentence for each difference.</returns>
+    public static IEnumerable<string> Between(FrontDocument stored, FrontDocument made)
+    {
+        using JsonDocument left = Bare(stored);
+        using JsonDocument right = Bare(made);
+        foreach (string difference in Between("", left.RootElement, right.RootElement)) yield return difference;
+    }
+
+    private static JsonDocument Bare(FrontDocument document) =>
+        JsonSerializer.SerializeToDocument(document with { Digest = "", Timings = new Dictionary<string, double>() }, FrontJson.Default.FrontDocument);
+
     private static JsonDocument Bare(PlanDocument document) =>
         JsonSerializer.SerializeToDocument(document with { Digest = "", Timings = new Dictionary<string, double>() }, PlanJson.Default.PlanDocument);
 

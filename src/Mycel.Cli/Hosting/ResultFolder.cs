@@ -3,7 +3,8 @@ namespace Mycel.Cli.Hosting;
 /// <summary>Writes a result as a whole or not at all: into a folder beside the final one, which takes its place when everything is on the disk.</summary>
 internal static class ResultFolder
 {
-    private static readonly string[] Documents = ["plan.json", "check.json", "compare.json", "verify.json", "map.json", "infer.json"];
+    private static readonly string[] Documents =
+        ["plan.json", "front.json", "front.journal", "check.json", "compare.json", "verify.json", "map.json", "infer.json"];
 
     /// <summary>Writes a result.</summary>
     /// <param name="folder">Full path of the folder, which need not exist. A result of Mycel in its place is replaced; anything else is refused.</param>

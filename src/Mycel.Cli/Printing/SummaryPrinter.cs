@@ -34,7 +34,10 @@ internal static class SummaryPrinter
         PrintFindings(sheet, plan, package);
     }
 
-    private static void PrintRefusal(Sheet sheet, Refusal refusal)
+    /// <summary>Prints why there is no plan, and what would mend it.</summary>
+    /// <param name="sheet">Where to.</param>
+    /// <param name="refusal">The reasons.</param>
+    public static void PrintRefusal(Sheet sheet, Refusal refusal)
     {
         sheet.Paragraph(refusal.Summary);
         string heading = refusal.Kind switch { "unbounded" => "These grow without end:", "undefined" => "This shows it:", _ => "These cannot all hold:" };

@@ -23,7 +23,7 @@ internal static class Answer
             Study.Open(input.Tables, input.Sha256, request.Scenario, request.Options, input.Findings));
         if (study is null)
         {
-            return RefusePackage(around, request, CheckDocument.Of(input.Tables, input.Sha256, request.Scenario, input.Findings));
+            return RefusePackage(around, request.Package, request.Json, CheckDocument.Of(input.Tables, input.Sha256, request.Scenario, input.Findings));
         }
 
         if (study.ProblemOf() is { } problem)
@@ -48,14 +48,20 @@ internal static class Answer
         return ExitCodeOf(around, plan);
     }
 
-    private static int RefusePackage(Surroundings around, StudyRequest request, CheckDocument document)
+    /// <summary>Says what is wrong with a package that nothing can be asked of.</summary>
+    /// <param name="around">Where it is said.</param>
+    /// <param name="package">The package as it was typed.</param>
+    /// <param name="json">Whether to print the document.</param>
+    /// <param name="document">What was found.</param>
+    /// <returns>The exit code.</returns>
+    public static int RefusePackage(Surroundings around, string package, bool json, CheckDocument document)
     {
-        if (request.Json)
+        if (json)
         {
             around.Output.Write(JsonSerializer.Serialize(document, CheckJson.Default.CheckDocument) + "\n");
         }
 
-        FindingsPrinter.Print(new Sheet(around, around.Error), request.Package, document);
+        FindingsPrinter.Print(new Sheet(around, around.Error), package, document);
         return ExitCode.Findings;
     }
 

@@ -28,7 +28,7 @@ internal static class ResultCheck
         string[] problems =
         [
             .. DocumentProblems(isFolder ? Path.Combine(full, ResultFiles.Document) : full, stored),
-            .. isFolder ? FileProblems(full, stored) : [],
+            .. isFolder ? FileProblems(full, ResultFiles.Drawn(stored), ResultFiles.Document) : [],
             .. report.Problems,
         ];
         return new VerifyDocument
@@ -53,7 +53,7 @@ internal static class ResultCheck
             : new VerificationReport(["The package has errors, so that nothing can be planned with it; 'mycel check' lists them."], []);
     }
 
-    private static string PlaceIn(string folder, string result)
+    internal static string PlaceIn(string folder, string result)
     {
         string file = Path.Combine(folder, ResultFiles.PackagePlace);
         return File.Exists(file)
@@ -70,9 +70,9 @@ internal static class ResultCheck
         }
     }
 
-    private static IEnumerable<string> FileProblems(string folder, PlanDocument stored)
+    internal static IEnumerable<string> FileProblems(string folder, IEnumerable<(string Name, Action<Stream> Write)> drawn, string document)
     {
-        foreach (var (name, write) in ResultFiles.Drawn(stored))
+        foreach (var (name, write) in drawn)
         {
             string file = Path.Combine(folder, name);
             if (!File.Exists(file))
@@ -81,12 +81,12 @@ internal static class ResultCheck
             }
             else if (!Matches(file, write))
             {
-                yield return $"{name} does not say what {ResultFiles.Document} says.";
+                yield return $"{name} does not say what {document} says.";
             }
         }
     }
 
-    private static bool Matches(string file, Action<Stream> write)
+    internal static bool Matches(string file, Action<Stream> write)
     {
         using var expected = new MemoryStream();
         write(expected);

@@ -14,6 +14,11 @@ internal static class ResultInput
     public static PlanDocument Read(Surroundings around, string path)
     {
         string full = around.PathTo(path);
+        if (FrontCheck.IsFront(around, path))
+        {
+            throw Refused.Input($"{path} is a front, and a plan is wanted here. Make plans of its points with 'mycel pareto … --plans', and give one of those.");
+        }
+
         string file = Directory.Exists(full) ? Path.Combine(full, ResultFiles.Document) : full;
         if (!File.Exists(file))
         {

@@ -1,3 +1,5 @@
+using Mycel.Solver.Sessions;
+
 namespace Mycel.Solver.Highs;
 
 internal sealed unsafe partial class HighsModel
@@ -30,6 +32,23 @@ internal sealed unsafe partial class HighsModel
     public void Offer(ReadOnlySpan<double> columns)
     {
         fixed (double* values = columns) Accept(HighsNative.Highs_setSolution(_highs, values, null, null, null), "setting the start");
+    }
+
+    /// <summary>The basis of the last run; absent where it left none.</summary>
+    public Basis? Basis()
+    {
+        if (Info("basis_validity") == 0) return null;
+        int[] columns = new int[ColumnCount], rows = new int[RowCount];
+        fixed (int* column = columns, row = rows) Accept(HighsNative.Highs_getBasis(_highs, column, row), "reading the basis");
+        return Sessions.Basis.FromStates(columns, rows);
+    }
+
+    /// <summary>Starts the next run from a basis.</summary>
+    public void StartFrom(Basis basis)
+    {
+        int[] columns = new int[ColumnCount], rows = new int[RowCount];
+        basis.CopyStates(columns, rows);
+        fixed (int* column = columns, row = rows) Accept(HighsNative.Highs_setBasis(_highs, column, row), "setting the basis");
     }
 
     /// <summary>Whether the last run left values that HiGHS holds for feasible.</summary>

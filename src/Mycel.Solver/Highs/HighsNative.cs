@@ -67,6 +67,10 @@ internal static unsafe partial class HighsNative
 
     [LibraryImport(Library)] internal static partial int Highs_getSolution(HighsHandle highs, double* columns, double* reducedCosts, double* rows, double* duals);
 
+    [LibraryImport(Library)] internal static partial int Highs_getBasis(HighsHandle highs, int* columns, int* rows);
+
+    [LibraryImport(Library)] internal static partial int Highs_setBasis(HighsHandle highs, int* columns, int* rows);
+
     [LibraryImport(Library)] internal static partial int Highs_getDualRay(HighsHandle highs, int* has, double* ray);
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]

@@ -80,6 +80,26 @@ public sealed class SparseProgram
         return _arrays.Kind is null ? ColumnKind.Continuous : _arrays.Kind[column];
     }
 
+    /// <summary>The same program with another linear objective.</summary>
+    /// <param name="cost">One coefficient per column; copied.</param>
+    public SparseProgram WithCost(ReadOnlySpan<double> cost)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(cost.Length, ColumnCount, nameof(cost));
+        return new SparseProgram(_arrays with { Cost = cost.ToArray() });
+    }
+
+    /// <summary>The same program with other bounds of rows that follow each other.</summary>
+    /// <param name="first">The first of the rows.</param>
+    /// <param name="lower">Their lower bounds; copied.</param>
+    /// <param name="upper">Their upper bounds; copied.</param>
+    public SparseProgram WithRowBounds(int first, ReadOnlySpan<double> lower, ReadOnlySpan<double> upper)
+    {
+        double[] allLower = RowLower.ToArray(), allUpper = RowUpper.ToArray();
+        lower.CopyTo(allLower.AsSpan(first, lower.Length));
+        upper.CopyTo(allUpper.AsSpan(first, lower.Length));
+        return new SparseProgram(_arrays with { RowLower = allLower, RowUpper = allUpper });
+    }
+
     /// <summary>Columns that stand in a row.</summary>
     public ReadOnlySpan<int> ColumnsOfRow(int row) => ColumnIndex[RowStart[row]..RowStart[row + 1]];
 

@@ -5,12 +5,16 @@ namespace Mycel.Solver.Sessions;
 /// <summary>Says our options in the words of HiGHS; a value it refuses is an exception.</summary>
 internal static class OptionWriter
 {
+    private const int Choose = 0;
+    private const int Primal = 4;
+
     /// <summary>Sets every option, so that nothing of an earlier solve remains.</summary>
     public static void Write(this SolveOptions options, HighsModel model, bool linear)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
         // With a named method HiGHS would leave integers out of account, so only linear programs get one.
         model.Set("solver", linear ? NameOf(options.Method) : "choose");
+        model.Set("simplex_strategy", options.Method == SolveMethod.PrimalSimplex ? Primal : Choose);
         model.Set("presolve", options.Presolve ? "choose" : "off");
         model.Set("time_limit", options.TimeLimit?.TotalSeconds ?? double.PositiveInfinity);
         model.Set("mip_rel_gap", options.RelativeGap);
@@ -25,7 +29,7 @@ internal static class OptionWriter
 
     private static string NameOf(SolveMethod method) => method switch
     {
-        SolveMethod.Simplex => "simplex",
+        SolveMethod.Simplex or SolveMethod.PrimalSimplex => "simplex",
         SolveMethod.InteriorPoint => "ipm",
         SolveMethod.Pdlp => "pdlp",
         _ => "choose",

@@ -9,6 +9,9 @@ public enum SolveMethod
     /// <summary>The simplex method. Starts again from the last basis.</summary>
     Simplex,
 
+    /// <summary>The primal simplex method: the shorter way where only costs changed since the basis that it starts from.</summary>
+    PrimalSimplex,
+
     /// <summary>The interior point method, followed by a crossover to a basis.</summary>
     InteriorPoint,
 

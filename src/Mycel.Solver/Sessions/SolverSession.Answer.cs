@@ -44,6 +44,8 @@ public sealed partial class SolverSession
         if (!options.WarmStart) _model.Forget();
         if (_start is not null && program.HasIntegers) _model.Offer(_start);
         _start = null;
+        if (_basis is not null && !program.HasIntegers) _model.StartFrom(_basis);
+        _basis = null;
         HighsWatch? watch = progress is null && !cancellation.CanBeCanceled ? null : new HighsWatch(progress, cancellation);
         return _model.Run(options.Threads, watch);
     }

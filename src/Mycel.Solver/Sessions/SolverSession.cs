@@ -14,6 +14,7 @@ public sealed partial class SolverSession : IDisposable
     private readonly HighsModel _model = new();
     private WorkingProgram? _working;
     private double[]? _start;
+    private Basis? _basis;
     private SolveOptions _lastOptions = SolveOptions.Default;
 
     /// <summary>Starts a session without a program.</summary>
@@ -50,6 +51,7 @@ public sealed partial class SolverSession : IDisposable
         _model.Pass(program);
         _working = new WorkingProgram(program);
         _start = null;
+        _basis = null;
     }
 
     /// <summary>Changes the costs of columns that follow each other.</summary>
@@ -137,6 +139,20 @@ public sealed partial class SolverSession : IDisposable
     {
         SameLength(Program.ColumnCount, columnValues.Length);
         _start = columnValues.ToArray();
+    }
+
+    /// <summary>The basis that the last solve of a linear program ended with; absent where it left none.</summary>
+    public Basis? LastBasis => Program.HasIntegers ? null : _model.Basis();
+
+    /// <summary>
+    /// Lets the next solve of a linear program start from a basis. In a session that has solved nothing yet the answer depends on the program, the options and the basis alone;
+    /// in a later solve also on what was solved before, in its last digits, for HiGHS remembers how dense its vectors were.
+    /// </summary>
+    public void StartFrom(Basis basis)
+    {
+        SameLength(Program.ColumnCount, basis.ColumnCount);
+        SameLength(Program.RowCount, basis.RowCount);
+        _basis = basis;
     }
 
     /// <summary>Solves the program as it is now.</summary>

@@ -15,6 +15,7 @@ public sealed partial class HelpExampleTests : IDisposable
     [InlineData("optimise")]
     [InlineData("map")]
     [InlineData("infer")]
+    [InlineData("pareto")]
     public void Packages_and_scenarios_of_the_examples_exist(string verb)
     {
         var shown = Shown().Matches(prompt.Type(verb, "--help").Output);

@@ -13,15 +13,17 @@ public sealed class BrowserTests : IDisposable
     public void Dispose() => prompt.Dispose();
 
     [Theory]
-    [InlineData("run")]
-    [InlineData("map")]
-    [InlineData("infer")]
-    public async Task The_report_of_a_verb_opens_offline_and_draws_its_charts_without_a_complaint(string verb)
+    [InlineData("two-plants", "run")]
+    [InlineData("two-plants", "map")]
+    [InlineData("two-plants", "infer")]
+    [InlineData("kalundborg", "pareto")]
+    [InlineData("kalundborg", "pareto", "--objectives", "profit, co2, water-fresh", "--points", "9")]
+    public async Task The_report_of_a_verb_opens_offline_and_draws_its_charts_without_a_complaint(string example, string verb, params string[] options)
     {
         string? browser = Browser();
         Assert.SkipWhen(browser is null, "There is no Chromium here; MYCEL_CHROMIUM may name one.");
-        prompt.Copy("two-plants");
-        prompt.Type(verb, "two-plants", "--out", "out").ExitCode.ShouldBe(0);
+        prompt.Copy(example);
+        prompt.Type([verb, example, "--out", "out", .. options]).ExitCode.ShouldBe(0);
 
         (string page, string log) = await Open(browser, prompt.PathTo("out", "report.html"));
 

@@ -8,11 +8,12 @@ namespace Mycel.Analysis.Reporting.Sections;
 internal static class RefusalSection
 {
     /// <summary>The section; for a search that ended with nothing it says so.</summary>
-    public static Section Of(PlanView view) => view.Plan.Refusal is { } refusal ? Refused(refusal) : new Section(
+    public static Section Of(PlanView view) => view.Plan.Refusal is { } refusal ? Of(refusal) : new Section(
         "refusal", "Why there is no plan",
         Html.Of($"The search was ended before it had found a plan. That proves nothing: allow more time, or loosen the gap that is asked for."), Html.Empty);
 
-    private static Section Refused(Refusal refusal)
+    /// <summary>The section of these reasons.</summary>
+    public static Section Of(Refusal refusal)
     {
         bool infeasible = refusal.Kind is not ("unbounded" or "undefined");
         string conflict = refusal.Kind switch
