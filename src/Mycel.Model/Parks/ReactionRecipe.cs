@@ -13,9 +13,10 @@ internal sealed class ReactionRecipe
     // What is left of 1 t fed by rounding alone.
     private const double Dust = 1e-9;
 
-    // Compositions are rounded to some digits, and what is made of them with them.
+    // Compositions are rounded to some digits, and what is made of them with them: this share of what is fed.
     private const double Rounding = 1e-3;
     private const string Unknown = "unknown matter";
+    private const string Nameless = "matter of unknown elements";
     private readonly Park _park;
     private readonly IReadOnlyList<ReactionStep> _steps;
     private readonly Resource _reference;
@@ -225,7 +226,7 @@ internal sealed class ReactionRecipe
             scale = perAmount / tonnes;
         }
 
-        RefuseMissing(scale, declaredFeed);
+        RefuseMissing(scale, fed, declaredFeed);
         var flows = new List<RecipeFlow>();
         foreach ((int resource, double tonnes) in _fed)
         {
@@ -244,13 +245,13 @@ internal sealed class ReactionRecipe
     }
 
     // What an impure product holds beside its substance must have been fed, by a reaction or by a row of technologies.csv.
-    private void RefuseMissing(double scale, IReadOnlyDictionary<int, double?> declaredFeed)
+    private void RefuseMissing(double scale, double fed, IReadOnlyDictionary<int, double?> declaredFeed)
     {
         foreach ((string name, double tonnes) in _missing)
         {
             double declared = declaredFeed.Sum(feed => (feed.Value ?? 0) * (_park.ContentOf(feed.Key).TonnesPerAmount ?? 0) * ShareNamed(_park.ContentOf(feed.Key), name));
             double missing = (tonnes * scale) - declared;
-            if (missing <= Rounding) continue;
+            if (missing <= Rounding * fed * scale) continue;
             Refuse(
                 _steps[0].Reaction, ReactionColumn.Equation, RecipeProblemKind.ImpurityMissing,
                 $"Its products hold {CellText.Of(Math.Round(missing, 6))} t of {name} per {_reference.Unit} of {_reference.Id.Value} that nothing brings in.",
@@ -259,7 +260,9 @@ internal sealed class ReactionRecipe
     }
 
     private static double ShareNamed(ResourceContent content, string name) =>
-        name == Unknown ? content.UnknownShare : content.Components.Where(component => component.Name == name).Sum(component => component.Share);
+        name == Nameless
+            ? content.UnknownShare + content.Components.Where(component => component.Formula is null).Sum(component => component.Share)
+            : content.Components.Where(component => component.Formula is not null && component.Name == name).Sum(component => component.Share);
 
     // What later reactions left of an intermediate is rest, unless it is said to be a product by naming its resource.
     private void LeaveAsProduct(ReactionStep step, StepSpecies product, SortedDictionary<int, double> outputs)
@@ -298,7 +301,8 @@ internal sealed class ReactionRecipe
             missing -= taken;
         }
 
-        if (missing > Dust * tonnes) _missing[name] = _missing.GetValueOrDefault(name) + missing;
+        string what = formula is null ? Nameless : name;
+        if (missing > Dust * tonnes) _missing[what] = _missing.GetValueOrDefault(what) + missing;
     }
 
     private void AddFlow(List<RecipeFlow> flows, int resource, bool isOutput, double tonnes, int reaction, double[]? elements = null)
