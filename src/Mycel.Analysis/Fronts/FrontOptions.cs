@@ -52,6 +52,8 @@ public sealed record FrontOptions
         if (problem is not null) return problem;
         if (objectives.Count is < 2 or > MostObjectives)
             return $"A front has two to {MostObjectives} objectives, and '{Objectives}' names {objectives.Count}. Separate them by commas: 'profit, co2'.";
+        if (objectives.FirstOrDefault(objective => objective.IsRatio) is { } ratio)
+            return $"'{ratio.Text}' is a ratio, and a front is made of sums. Trade its two sums against each other, or limit the ratio in limits.csv.";
         if (Points is null && objectives.Count > 2) return "Every point of more than two objectives cannot be listed: their front is a surface. Ask for a number of points, such as --points 50.";
         var twice = objectives.GroupBy(objective => objective.Text, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         return twice is null ? null : $"The objective '{twice.Key}' is named twice.";

@@ -32,7 +32,7 @@ public static class FrontPlans
         {
             FrontProof proof = front.Proofs[point.Proof];
             string sum = SumOf(objectives, proof.Weights);
-            StudyOptions options = study.Options with { Objective = sum };
+            StudyOptions options = study.Options with { Objective = sum, LeftOut = 0 };
             IReadOnlyList<ObjectiveStage> stages = Objective.Read(sum, study.Park, out _);
             (ParkProgram park, SparseProgram program) = ProgramWriter.Write(structure, stages, [], standAlone: false);
             // Rows that only give objectives their values are the last ones and bind nothing: a plan does without them.

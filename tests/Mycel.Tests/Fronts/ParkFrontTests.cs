@@ -22,6 +22,7 @@ public sealed class ParkFrontTests
     [InlineData("profit, profit", "named twice")]
     [InlineData("profit, c02", "Did you mean 'co2'?")]
     [InlineData("profit, 2*co2", "Write max or min")]
+    [InlineData("profit, min co2 / output-value", "is a ratio")]
     public void What_is_no_trade_off_is_refused_in_words(string objectives, string words)
     {
         var options = new FrontOptions { Objectives = objectives };
