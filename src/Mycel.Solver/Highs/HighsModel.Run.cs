@@ -21,8 +21,8 @@ internal sealed unsafe partial class HighsModel
         Accept(HighsNative.Highs_zeroAllClocks(_highs), "zeroing the clocks");
         int result = watch is null ? HighsNative.Highs_run(_highs) : watch.Run(_highs);
         var status = (HighsStatus)HighsNative.Highs_getModelStatus(_highs);
-        if (result == Refused && status is HighsStatus.NotSet) throw new SolverException($"HiGHS {HighsLibrary.Version} failed to run.");
-        return status;
+        // Costs of very different sizes make it give up without a status: no answer, and no fault of the caller.
+        return result == Refused && status is HighsStatus.NotSet ? HighsStatus.SolveError : status;
     }
 
     /// <summary>Forgets basis, solution and status; the model stays.</summary>
