@@ -62,7 +62,8 @@ internal static class FurtherVerification
             return stored;
         }
 
-        remarks.Add("What would bring plants in, and what is lost without technologies, was solved again.");
+        bool isAnything = stored.LeftOut.Count + stored.Losses.Count > 0;
+        if (isAnything) remarks.Add("What would bring plants in, and what is lost without technologies, was solved again.");
         return ReasonWriter.Find(plan, study.Options, null, CancellationToken.None);
     }
 
