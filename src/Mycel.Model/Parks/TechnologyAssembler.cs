@@ -212,7 +212,9 @@ internal sealed class TechnologyAssembler
                 int index = technology.RowOf(flow.Parameter, flow.Resource, year ?? int.MinValue, slice);
                 if (index < 0 || assembler._park.Find(flow.Resource) is not { Unit.IsPointOnScale: false } resource) continue;
                 if (!assembler._park.Units.TryConvert(assembler._values[index].Value, resource.Unit.Per(reference.Unit), out double amount) || amount == 0) continue;
-                double? carbon = assembler._elements.TryGetValue(index, out double[]? own)
+                // The carbon content that an emission's row states goes before what reactions leave in it: with 0 it is flared, and its carbon is charged here.
+                bool isTold = resource is { Kind: ResourceKind.Emission, CarbonContent: not null };
+                double? carbon = !isTold && assembler._elements.TryGetValue(index, out double[]? own)
                     ? own[Element.Carbon.Number]
                     : amount * assembler._park.ContentOf(assembler._park.IndexOf(flow.Resource)).CarbonTonnesPerAmount;
                 if (carbon is null)

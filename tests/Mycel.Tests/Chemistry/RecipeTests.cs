@@ -133,6 +133,17 @@ public sealed class RecipeTests
     }
 
     [Fact]
+    public void A_rest_that_is_said_to_hold_no_carbon_leaves_its_carbon_to_be_charged()
+    {
+        // A tenth of the methane stays unreacted; the gas it leaves in is flared, which its carbon content of 0 says.
+        ParkStory park = Salts.Resource("methane", formula: "CH4").Resource("carbon-monoxide", formula: "CO").Resource("flared", ResourceKind.Emission, carbon: "0 t/t")
+            .Counted("reformer", "hydrogen").Reaction("reformer", "CH4 + H2O -> 3 H2 + CO", conversion: 0.9, rest: "flared")
+            .With("reformer", TechnologyParameter.CarbonTo, 1, "co2");
+        Flows flows = Of(park, "reformer");
+        flows.Out("co2").ShouldBe(0.1 * 16.043 / (3 * 2.016) / 0.9 * 44.009 / 16.043, 1e-3);
+    }
+
+    [Fact]
     public void The_carbon_is_followed_in_every_year_that_differs()
     {
         ParkStory park = Salts.Resource("coal", ResourceKind.Fuel, carbon: "0.5 t/t").Resource("steam", ResourceKind.Heat, "GJ")

@@ -17,6 +17,6 @@ public sealed class NumberTextTests
     {
         double shown = double.Parse(NumberText.Beyond(value, from), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
         (value > from ? shown >= value : shown <= value).ShouldBeTrue($"{shown} for {value} from {from}");
-        shown.ShouldBe(value, Math.Abs(value) * 1e-2);
+        shown.ShouldBe(value, Math.Abs(value) * 0.1);
     }
 }
