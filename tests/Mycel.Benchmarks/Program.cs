@@ -66,6 +66,9 @@ switch (args)
     case ["write-program", var folder, var file]:
         HighsRun.WriteProgram(folder, file);
         return 0;
+    case ["write-minimised", var folder, var file]:
+        HighsRun.WriteMinimised(folder, file);
+        return 0;
     case ["highs-run", var file, var limit, var method]:
         HighsRun.Run(file, double.Parse(limit, CultureInfo.InvariantCulture), method, output);
         return 0;

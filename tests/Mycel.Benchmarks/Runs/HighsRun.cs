@@ -22,6 +22,18 @@ internal static class HighsRun
         MpsWriter.Write(ProgramOf(folder), writer, MpsNaming.Generated);
     }
 
+    /// <summary>Writes the same program with its objective turned round, for solvers that only minimise what they read.</summary>
+    /// <param name="folder">Folder of the package.</param>
+    /// <param name="file">The MPS file.</param>
+    public static void WriteMinimised(string folder, string file)
+    {
+        ProgramArrays arrays = ProgramOf(folder).Arrays;
+        double turn = arrays.Sense == Sense.Maximise ? -1 : 1;
+        var minimised = new SparseProgram(arrays with { Sense = Sense.Minimise, Offset = turn * arrays.Offset, Cost = Array.ConvertAll(arrays.Cost, cost => turn * cost) });
+        using var writer = new StreamWriter(file);
+        MpsWriter.Write(minimised, writer, MpsNaming.Generated);
+    }
+
     /// <summary>Reads an MPS file, solves it, and sends the figures.</summary>
     /// <param name="file">The file.</param>
     /// <param name="limitSeconds">Most seconds for the solve.</param>
