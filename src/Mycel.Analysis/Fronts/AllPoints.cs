@@ -56,7 +56,7 @@ internal sealed class AllPoints(FrontCrew crew, FrontProgram program, SteppingOb
             double?[] limits = new double?[2];
             limits[own] = limit + (Slack * Math.Max(1, Math.Abs(limit)));
             FrontAnswer best = ask(new FrontTask($"all/{part}/{place:D6}/0", alone, limits) { Offer = offer });
-            if (best.Outcome is Infeasible) return;
+            if (best.Failure is Infeasible) return;
             FrontAnswer? point = null;
             if (best.IsOptimal)
             {

@@ -29,7 +29,7 @@ internal static class Corners
             Enumerable.Range(0, program.Count),
             (goal, ask) =>
             {
-                FrontAnswer ideal = goal == 0 ? first : ask(Best(program, goal) with { Start = first.Basis, Method = SolveMethod.PrimalSimplex });
+                FrontAnswer ideal = goal == 0 ? first : ask(Best(program, goal));
                 corners[goal] = ideal.IsOptimal ? Find(ask, program, goal, ideal) : new Corner(ideal, null);
                 return [];
             },
@@ -56,7 +56,7 @@ internal static class Corners
             double slack = program.Program.HasIntegers ? Slack * Math.Max(1, Math.Abs(held)) : 0;
             answer = ask(task with { Limits = limits = Held(limits, order[stage - 1], held + slack) });
             // Rounding can make a value that was reached unreachable.
-            if (answer.Outcome is Solver.Outcomes.Infeasible)
+            if (answer.Failure is Solver.Outcomes.Infeasible)
                 answer = ask(task with { Key = task.Key + "/slack", Limits = limits = Held(limits, order[stage - 1], held + (Slack * Math.Max(1, Math.Abs(held)))) });
         }
 

@@ -76,7 +76,7 @@ internal sealed class EpsilonGrid(FrontCrew crew, FrontProgram program, int poin
                 Start = start, Method = SolveMethod.Simplex, Offer = program.Count == 2 ? corners[1].Point!.Columns : null,
             };
             FrontAnswer answer = ask(task);
-            if (answer.Outcome is Infeasible) return;
+            if (answer.Failure is Infeasible) return;
             lock (_gate)
             {
                 if (!answer.IsOptimal)

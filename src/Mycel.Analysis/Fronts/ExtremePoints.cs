@@ -9,7 +9,7 @@ namespace Mycel.Analysis.Fronts;
 /// and the multipliers of that optimum prove that no point lies beyond the line between them; or a new point is found, and both halves are looked at in turn.
 /// </summary>
 /// <remarks>
-/// The first halves start from the basis of the point that made them; then each part is walked from end to end by one solver, so that a solve takes a few pivots. A point that the search met on the way and that lies on the line between two others
+/// The first halvings are solved afresh, the next start from the basis of the point that made them; then each part is walked from end to end by one solver, so that a solve takes a few pivots. A point that the search met on the way and that lies on the line between two others
 /// is no corner and is left out; the line that it lies on stays proven.
 /// </remarks>
 /// <source>Aneja and Nair 1979, Bicriteria transportation problem, Management Science 25 (1).</source>
@@ -20,6 +20,9 @@ internal sealed class ExtremePoints(FrontCrew crew, FrontProgram program, double
 
     // The front is cut into as many parts whatever the number of workers, so that it changes nothing.
     private const int Parts = 16;
+
+    // Optima that are as far apart as the first are found faster afresh, by presolve, than from each other.
+    private const int FarDepth = 2;
 
     private readonly object _gate = new();
     private readonly List<Stretch> _proven = [];
@@ -82,7 +85,7 @@ internal sealed class ExtremePoints(FrontCrew crew, FrontProgram program, double
     private IEnumerable<Stretch> Divide(Stretch stretch, Func<FrontTask, FrontAnswer> ask)
     {
         double[] weights = FrontWeights.Across(program, stretch.Left.Values, stretch.Right.Values);
-        var task = new FrontTask("between/" + stretch.Path, weights, new double?[2]) { Start = stretch.Start, Method = SolveMethod.PrimalSimplex };
+        var task = new FrontTask("between/" + stretch.Path, weights, new double?[2]) { Start = stretch.Path.Length < FarDepth ? null : stretch.Start, Method = SolveMethod.PrimalSimplex };
         FrontAnswer answer = ask(task);
         lock (_gate)
         {
@@ -94,7 +97,8 @@ internal sealed class ExtremePoints(FrontCrew crew, FrontProgram program, double
 
             if (Beyond(weights, stretch.Left, answer) <= tolerance)
             {
-                _proven.Add(stretch with { Proof = answer });
+                // Of a proof only its multipliers are needed.
+                _proven.Add(stretch with { Start = null, Proof = answer with { Columns = [], Basis = null } });
                 return [];
             }
         }

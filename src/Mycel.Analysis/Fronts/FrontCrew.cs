@@ -4,12 +4,13 @@ using Mycel.Solver.Sessions;
 
 namespace Mycel.Analysis.Fronts;
 
-/// <summary>Workers that solve the tasks of a search beside each other, What is found does not depend on how many they are.</summary>
+/// <summary>Workers that solve the tasks of a search beside each other. What is found does not depend on how many they are.</summary>
 /// <param name="program">The program.</param>
 /// <param name="options">How to solve.</param>
 /// <param name="journal">Remembers answers.</param>
 /// <param name="threads">Number of workers.</param>
-internal sealed class FrontCrew(FrontProgram program, SolveOptions options, FrontJournal journal, int threads) {
+internal sealed class FrontCrew(FrontProgram program, SolveOptions options, FrontJournal journal, int threads)
+{
     private readonly object _gate = new();
     private int _solves;
     private long _iterations;
@@ -56,8 +57,9 @@ internal sealed class FrontCrew(FrontProgram program, SolveOptions options, Fron
 
         lock (_gate)
         {
-            _iterations += answer.Outcome.Statistics.SimplexIterations;
-            Counted?.Invoke(++_solves);
+            _iterations += answer.Iterations;
+            _solves++;
+            Counted?.Invoke(_solves);
         }
 
         return answer;

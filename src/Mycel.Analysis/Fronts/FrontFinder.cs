@@ -75,7 +75,7 @@ public static class FrontFinder
     private static FoundFront RefusalOf(FrontPark park, (FrontAnswer Answer, int Goal) refused)
     {
         string text = park.Objectives[refused.Goal].Text;
-        return refused.Answer.Outcome switch
+        return refused.Answer.Failure switch
         {
             Infeasible infeasible => Refused("infeasible", Refusals.Of(park.Park, park.Program.Program, infeasible)),
             Unbounded unbounded => Refused("unbounded", OfObjective(Refusals.Of(park.Park, unbounded), text)),

@@ -62,7 +62,7 @@ internal sealed class FrontJournal
             && columns.All(double.IsFinite) && rows.All(double.IsFinite) && (basis is not null || sparse.HasIntegers);
         if (!isWhole) return null;
         Solution solution = Solution.Of(sparse, columns);
-        return new FrontAnswer(task, new Optimal(solution, solution.Objective, 0))
+        return new FrontAnswer(task, null)
         {
             Columns = columns!, Values = program.ValuesOf(solution.RowValues), Multipliers = rows!, Bound = entry.Bound, Basis = basis,
         };
@@ -73,7 +73,7 @@ internal sealed class FrontJournal
     /// <param name="answer">The answer.</param>
     public void Keep(FrontTask task, FrontAnswer answer)
     {
-        if (_memory is null || answer.Outcome is not (Optimal or Infeasible)) return;
+        if (_memory is null || !(answer.IsOptimal || answer.Failure is Infeasible)) return;
         var entry = answer.IsOptimal
             ? new JournalEntry(task.Key, task.Weights, task.Limits, PackedNumbers.Of(answer.Columns), PackedNumbers.Of(answer.Multipliers), answer.Basis?.ToText(), answer.Bound)
             : new JournalEntry(task.Key, task.Weights, task.Limits, null, null, null, null);

@@ -22,12 +22,14 @@ internal sealed class FrontSolver(FrontProgram program, SolveOptions options) : 
     public FrontAnswer Solve(FrontTask task, CancellationToken cancel)
     {
         FrontAnswer answer = _session is null ? First(task, cancel) : Next(task, cancel);
-        // A basis that leads the solver astray is no reason to give up: afresh, and asked more strictly, it has another way.
-        bool isLost = answer.Outcome is Stopped { Reason: StopReason.Numerics } || (answer.Outcome is Infeasible && !task.Explains) || !answer.IsFeasible;
-        if (!isLost) return answer;
+        if (!IsLost(answer)) return answer;
         FrontAnswer again = Afresh(task with { Start = null }, cancel);
         return again.IsOptimal || !answer.IsOptimal ? again : answer;
     }
+
+    // A basis that leads the solver astray, or a proof that does not hold, is no reason to give up: afresh, and asked more strictly, the solver has another way.
+    private static bool IsLost(FrontAnswer answer) =>
+        answer.Failure is Stopped { Reason: StopReason.Numerics } || (answer.Failure is Infeasible && !answer.Task.Explains) || !answer.IsSound;
 
     /// <inheritdoc />
     public void Dispose() => _session?.Dispose();
@@ -67,16 +69,17 @@ internal sealed class FrontSolver(FrontProgram program, SolveOptions options) : 
     {
         if (task.Offer is not null && program.Program.HasIntegers) session.SetStart(task.Offer);
         Outcome outcome = session.Solve(own, null, cancel);
-        return outcome is Optimal optimal ? Of(task, optimal, session) : new FrontAnswer(task, outcome);
+        return outcome is Optimal optimal ? Of(task, optimal, session) : new FrontAnswer(task, outcome) { Iterations = outcome.Statistics.SimplexIterations };
     }
 
-    private FrontAnswer Of(FrontTask task, Optimal optimal, SolverSession session) => new(task, optimal)
+    private FrontAnswer Of(FrontTask task, Optimal optimal, SolverSession session) => new(task, null)
     {
+        Iterations = optimal.Statistics.SimplexIterations,
         Columns = optimal.Solution.ColumnValues.ToArray(),
         Values = program.ValuesOf(optimal.Solution.RowValues),
         Multipliers = optimal.Solution.Duals is { } duals ? duals.RowDuals.ToArray() : [],
         Bound = optimal.Bound + program.ConstantOf(task.Weights),
         Basis = session.LastBasis,
-        IsFeasible = Audit.Of(session.Program, optimal.Solution).IsFeasible(AuditTolerances.Default),
+        IsSound = AuditedProof.IsSound(Audit.Of(session.Program, optimal.Solution)),
     };
 }

@@ -27,8 +27,8 @@ internal sealed record FrontTask(string Key, double[] Weights, double?[] Limits)
 
 /// <summary>What a solve of the search ended with.</summary>
 /// <param name="Task">What was asked.</param>
-/// <param name="Outcome">How it ended.</param>
-internal sealed record FrontAnswer(FrontTask Task, Outcome Outcome)
+/// <param name="Failure">How it ended where it found no best point; null where it found one. Of an optimum only what the front needs is kept: a search holds thousands.</param>
+internal sealed record FrontAnswer(FrontTask Task, Outcome? Failure)
 {
     /// <summary>Weights of the sum that the point is the best of.</summary>
     public double[] Weights => Task.Weights;
@@ -37,10 +37,13 @@ internal sealed record FrontAnswer(FrontTask Task, Outcome Outcome)
     public double?[] Limits => Task.Limits;
 
     /// <summary>Whether there is a best point.</summary>
-    public bool IsOptimal => Outcome is Optimal;
+    public bool IsOptimal => Failure is null;
 
-    /// <summary>Whether rows, bounds and whole numbers hold by our own arithmetic; true where there is no point.</summary>
-    public bool IsFeasible { get; init; } = true;
+    /// <summary>Whether rows, bounds, whole numbers and multipliers hold by our own arithmetic; true where there is no point.</summary>
+    public bool IsSound { get; init; } = true;
+
+    /// <summary>Iterations of the simplex method that the solve took.</summary>
+    public long Iterations { get; init; }
 
     /// <summary>Value of every column; empty where there is none.</summary>
     public double[] Columns { get; init; } = [];

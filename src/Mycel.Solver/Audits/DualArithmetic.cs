@@ -13,9 +13,8 @@ internal static class DualArithmetic
     public static DualAudit Of(SparseProgram program, ReadOnlySpan<double> x, ReadOnlySpan<double> y, double primalObjective)
     {
         double[] reducedCosts = new double[program.ColumnCount];
-        double[] largest = new double[program.ColumnCount];
         Arithmetic.ReducedCosts(program, x, y, reducedCosts);
-        LargestTerms(program, y, largest);
+        double[] largest = LargestTerms(program, y);
         double sign = program.Sense == Sense.Minimise ? 1 : -1;
         var sum = new CompensatedSum();
         sum.Add(program.Offset);
@@ -44,8 +43,10 @@ internal static class DualArithmetic
         else worst.Take(Math.Abs(price), Math.Abs(price) / Math.Max(1, scale), index);
     }
 
-    private static void LargestTerms(SparseProgram program, ReadOnlySpan<double> y, double[] largest)
+    /// <summary>The largest term, absolute, that the reduced cost of each column is summed from.</summary>
+    public static double[] LargestTerms(SparseProgram program, ReadOnlySpan<double> y)
     {
+        double[] largest = new double[program.ColumnCount];
         for (int j = 0; j < largest.Length; j++) largest[j] = Math.Abs(program.Cost[j]);
         for (int i = 0; i < y.Length; i++)
         {
@@ -54,5 +55,7 @@ internal static class DualArithmetic
             ReadOnlySpan<double> value = program.ValuesOfRow(i);
             for (int k = 0; k < index.Length; k++) largest[index[k]] = Math.Max(largest[index[k]], Math.Abs(value[k] * y[i]));
         }
+
+        return largest;
     }
 }

@@ -43,6 +43,27 @@ internal sealed unsafe partial class HighsModel
         return Sessions.Basis.FromStates(columns, rows);
     }
 
+    /// <summary>What is basic, in the order of the factors of the basis: a column by its index, row $i$ as $-1-i$; null where HiGHS holds no factors.</summary>
+    public int[]? BasicVariables()
+    {
+        int[] variables = new int[RowCount];
+        fixed (int* basic = variables) return HighsNative.Highs_getBasicVariables(_highs, basic) == Refused ? null : variables;
+    }
+
+    /// <summary>Solves $B z = b$, where the columns of $B$ are those of $[A\; I]$ that are basic.</summary>
+    /// <returns>Whether HiGHS holds factors of the basis.</returns>
+    public bool SolveBasis(ReadOnlySpan<double> right, Span<double> solution)
+    {
+        fixed (double* rights = right, solved = solution) return HighsNative.Highs_getBasisSolve(_highs, rights, solved, null, null) != Refused;
+    }
+
+    /// <summary>Solves $B^\top z = b$.</summary>
+    /// <returns>Whether HiGHS holds factors of the basis.</returns>
+    public bool SolveBasisTransposed(ReadOnlySpan<double> right, Span<double> solution)
+    {
+        fixed (double* rights = right, solved = solution) return HighsNative.Highs_getBasisTransposeSolve(_highs, rights, solved, null, null) != Refused;
+    }
+
     /// <summary>Starts the next run from a basis.</summary>
     public void StartFrom(Basis basis)
     {

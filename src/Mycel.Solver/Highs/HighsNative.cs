@@ -71,6 +71,12 @@ internal static unsafe partial class HighsNative
 
     [LibraryImport(Library)] internal static partial int Highs_setBasis(HighsHandle highs, int* columns, int* rows);
 
+    [LibraryImport(Library)] internal static partial int Highs_getBasicVariables(HighsHandle highs, int* variables);
+
+    [LibraryImport(Library)] internal static partial int Highs_getBasisSolve(HighsHandle highs, double* right, double* solution, int* count, int* indices);
+
+    [LibraryImport(Library)] internal static partial int Highs_getBasisTransposeSolve(HighsHandle highs, double* right, double* solution, int* count, int* indices);
+
     [LibraryImport(Library)] internal static partial int Highs_getDualRay(HighsHandle highs, int* has, double* ray);
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]

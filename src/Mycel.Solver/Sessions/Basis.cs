@@ -7,6 +7,8 @@ namespace Mycel.Solver.Sessions;
 public sealed class Basis
 {
     // As HiGHS counts them: at the lower bound, basic, at the upper bound, free at zero, not basic.
+    private const byte BasicState = 1;
+    private const byte UpperState = 2;
     private const byte LastState = 4;
 
     private readonly byte[] _columns;
@@ -35,6 +37,12 @@ public sealed class Basis
 
     /// <summary>The basis as text that <see cref="FromText"/> reads.</summary>
     public string ToText() => Convert.ToBase64String([.. _columns, .. _rows]);
+
+    internal bool IsBasicColumn(int column) => _columns[column] == BasicState;
+
+    internal bool IsBasicRow(int row) => _rows[row] == BasicState;
+
+    internal bool IsAtUpper(int row) => _rows[row] == UpperState;
 
     internal static Basis FromStates(ReadOnlySpan<int> columns, ReadOnlySpan<int> rows) => new(Narrowed(columns), Narrowed(rows));
 

@@ -127,7 +127,9 @@ public sealed partial class SolverSession
     private Solution ReadSolution(SparseProgram program, SolveOptions options, bool withDuals)
     {
         double[] values = _model.ColumnValues();
-        return Solution.Of(program, Polish.Of(program, values, options), withDuals && !program.HasIntegers ? _model.RowDuals() : []);
+        double[] duals = withDuals && !program.HasIntegers ? _model.RowDuals() : [];
+        if (withDuals) Refinement.Of(_model, program, values, duals);
+        return Solution.Of(program, Polish.Of(program, values, options), duals);
     }
 
     private SolveStatistics Statistics() => new(
