@@ -29,7 +29,7 @@ internal sealed record Trade(FrontProgram Program, FoundFront Found, FrontAudit?
         var options = new FrontOptions { Points = points, Threads = threads };
         var crew = new FrontCrew(program, FrontFinder.SolveOptionsOf(options), new FrontJournal(null, ""), threads);
         FoundFront found = FrontFinder.Search(
-            program, options, crew, refused => new FoundFront { Status = refused.Answer.Outcome.GetType().Name, Method = "" }, CancellationToken.None);
+            program, options, crew, refused => new FoundFront { Status = refused.Answer.Failure!.GetType().Name, Method = "" }, CancellationToken.None);
         return new Trade(program, found, found.Points.Count == 0 ? null : FrontAudit.Of(program, found, options));
     }
 
