@@ -77,6 +77,25 @@ internal sealed class ActiveLimit
         return row.Constant < 0 || row.Terms().Any(term => term.Coefficient < 0) ? row : null;
     }
 
+    /// <summary>What is limited, in a plan; null for a ratio to nothing.</summary>
+    /// <param name="model">Superstructure with its variables.</param>
+    /// <param name="columns">Value of every column.</param>
+    public double? ValueOf(IndicatorModel model, ReadOnlySpan<double> columns)
+    {
+        if (_ratio is null) return SumOf(model, _indicator!, columns);
+        double under = SumOf(model, _ratio.Denominator, columns);
+        return under == 0 ? null : SumOf(model, _ratio.Numerator, columns) / under;
+    }
+
+    private double SumOf(IndicatorModel model, IIndicator indicator, ReadOnlySpan<double> columns)
+    {
+        var row = new RowSink(model, Scope);
+        indicator.Write(model, row);
+        double sum = row.Constant;
+        foreach ((int column, double coefficient) in row.Terms()) sum += coefficient * columns[column];
+        return 0.0 + sum;
+    }
+
     private (double[] Coefficients, double Constant) Coefficients(IndicatorModel model, IIndicator indicator)
     {
         var row = new RowSink(model, Scope);

@@ -22,6 +22,7 @@ public static class ResultTables
         yield return LinkFlows("link-flows.csv", plan.LinkFlows);
         yield return BoundaryFlows("boundary-flows.csv", plan.BoundaryFlows);
         yield return ShadowPrices(plan.ShadowPrices);
+        yield return Limits(plan.Limits);
         yield return Terms(plan.Traces);
         yield return Published(plan.Published);
         yield return Trust(plan.Trust);
@@ -68,6 +69,10 @@ public static class ResultTables
         Table(file, new CsvText("kind", "name", "site", "organisation", "resource", "period", "slice", "value", "unit", "price", "price-unit"), rows,
             (csv, row) => csv.Text(row.Kind).Text(row.Name).Text(row.Site).Text(row.Organisation).Text(row.Resource).Number(row.Period).Text(row.Slice)
                 .Number(row.Value).Text(row.Unit).Number(row.Price).Text(row.PriceUnit));
+
+    private static ResultTable Limits(IReadOnlyList<LimitUse> rows) =>
+        Table("limits.csv", new CsvText("limit", "indicator", "scope", "sense", "value", "bound", "unit"), rows,
+            (csv, row) => csv.Text(row.Id).Text(row.Indicator).Text(row.Scope).Text(row.Sense).Number(row.Value).Number(row.Limit).Text(row.Unit));
 
     private static ResultTable ShadowPrices(IReadOnlyList<ShadowPrice> rows) =>
         Table("shadow-prices.csv", new CsvText("row", "family", "title", "value", "unit", "activity", "limit", "row-unit"), rows,

@@ -47,6 +47,9 @@ public sealed record PlanDocument
     /// <summary>Limits of the plan that bind, and what one more unit is worth.</summary>
     public IReadOnlyList<ShadowPrice> ShadowPrices { get; init; } = [];
 
+    /// <summary>Every limit of the package that holds in the year, binding or not, and how much of it is used.</summary>
+    public IReadOnlyList<LimitUse> Limits { get; init; } = [];
+
     /// <summary>For each indicator of the park: the largest terms that it is made of, with the cells they come from.</summary>
     public IReadOnlyList<IndicatorTrace> Traces { get; init; } = [];
 
@@ -227,18 +230,6 @@ public sealed record LinkFlow(
 public sealed record BoundaryFlow(
     string Kind, string Name, string Site, string Organisation, string Resource, int Period, string Slice, double Value, string Unit,
     double? Price, string PriceUnit);
-
-/// <summary>What one more unit of a limit would be worth.</summary>
-/// <param name="Row">Public name of the row.</param>
-/// <param name="Family">Family of rows it belongs to.</param>
-/// <param name="Title">What it limits, in words.</param>
-/// <param name="Value">Change of the objective per unit by which the limit is relaxed.</param>
-/// <param name="Unit">Unit of that change.</param>
-/// <param name="Activity">Value of the row's left-hand side.</param>
-/// <param name="Limit">The bound that it meets.</param>
-/// <param name="RowUnit">Unit of both.</param>
-public sealed record ShadowPrice(
-    string Row, string Family, string Title, double Value, string Unit, double Activity, double Limit, string RowUnit);
 
 /// <summary>The largest terms of an indicator of the park.</summary>
 /// <param name="Id">Indicator.</param>

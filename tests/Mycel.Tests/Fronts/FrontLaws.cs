@@ -123,7 +123,13 @@ public sealed class FrontLaws
         double[][] sorted = [.. all.OrderBy(point => point[0]).ThenBy(point => point[1])];
         var kept = new List<double[]>();
         foreach (double[] point in sorted)
-            if (kept.Count == 0 || point[1] < kept[^1][1] - 1e-9) kept.Add(point);
+        {
+            if (kept.Count > 0 && point[1] >= kept[^1][1] - 1e-9) continue;
+            // Rounding can tell two values of the first objective apart that are one.
+            if (kept.Count > 0 && point[0] <= kept[^1][0] + 1e-9) kept.RemoveAt(kept.Count - 1);
+            kept.Add(point);
+        }
+
         return [.. kept];
     }
 

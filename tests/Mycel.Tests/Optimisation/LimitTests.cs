@@ -35,6 +35,17 @@ public sealed class LimitTests
         Boilers(price: 15).Plan("co2").Indicator("profit").ShouldBeLessThan(0);
     }
 
+    // 100 GJ of gas emit 7 t and sell for 2 000 EUR: the cap is not reached, the floor just met.
+    [Fact]
+    public void Every_limit_says_how_much_of_it_is_used_whether_it_binds_or_not()
+    {
+        PlanDocument plan = Boilers().AtMost("20 tCO2e/a", "co2", id: "cap").AtMost("0.01 tCO2e/EUR2020", "co2-intensity", id: "clean").Plan();
+        plan.Limits.Skip(1).Select(limit => (limit.Id, limit.Sense, limit.Limit, limit.Unit)).ShouldBe(
+            [("cap", "<=", 20, "tCO2e/a"), ("clean", "<=", 0.01, "tCO2e/EUR2020")]);
+        plan.Limits[1].Value.ShouldNotBeNull().ShouldBeNear(7);
+        plan.Limits[2].Value.ShouldNotBeNull().ShouldBeNear(0.0035);
+    }
+
     // Half gas, half electrodes: another 0.001 t/EUR at sales of 2 000 EUR are 2 t, 2 / 0.07 GJ of gas in the place of electrodes at 6 EUR.
     [Fact]
     public void The_price_of_a_limited_ratio_is_for_one_unit_of_the_ratio()

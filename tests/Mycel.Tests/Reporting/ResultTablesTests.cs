@@ -8,7 +8,7 @@ public sealed class ResultTablesTests
     [Fact]
     public void Every_list_is_a_table() => ResultTables.All(SamplePlan.Whole).Select(table => table.FileName).ShouldBe(
     [
-        "indicators.csv", "activities.csv", "exchanges.csv", "builds.csv", "link-flows.csv", "boundary-flows.csv", "shadow-prices.csv", "terms.csv", "published.csv", "trust.csv", "sources.csv",
+        "indicators.csv", "activities.csv", "exchanges.csv", "builds.csv", "link-flows.csv", "boundary-flows.csv", "shadow-prices.csv", "limits.csv", "terms.csv", "published.csv", "trust.csv", "sources.csv",
         "findings.csv", "baseline-indicators.csv", "baseline-activities.csv", "baseline-builds.csv", "baseline-link-flows.csv", "baseline-boundary-flows.csv",
     ]);
 

@@ -65,6 +65,7 @@ internal static class DocumentWriter
             LinkFlows = ExchangeTables.LinkFlows(view, PoolPrices.Of(view.Solved), alone is null ? null : PoolPrices.Of(alone.Solved)),
             BoundaryFlows = FlowTables.BoundaryFlows(view),
             ShadowPrices = PriceTables.Of(view),
+            Limits = LimitTables.Of(view),
             Traces = TermTables.Traces(view),
             Trust = trust,
             Sources = sources,

@@ -1,3 +1,4 @@
+using Mycel.Analysis.Reporting.Charts;
 using Mycel.Analysis.Reporting.Text;
 using Mycel.Analysis.Reporting.Views;
 using Mycel.Analysis.Results;
@@ -11,9 +12,21 @@ internal static class BuildSection
     public static Section Of(PlanView view)
     {
         var builds = view.Plan.Builds.OrderByDescending(build => build.Investment).ThenBy(build => build.Plant, StringComparer.Ordinal).ToList();
+        Chart chart = CapitalChart.Of(view);
+        Html picture = Html.When(
+            chart.Choices.Count > 0, () => ChartFigure.Of(chart, Html.Of($"Capital of what is built at each site, by technology. {Budgets(view)}"), "Show", Html.Empty, "Nothing is built."));
         return new Section(
             "builds", "What is built and what runs", Html.Of($"{Lead(builds)}"),
-            Html.Of($"{Builds(builds, view)}{Html.When(view.Plan.Activities.Count > 0, () => ChartFigure.Folded("What every plant does", Activities(view)))}"));
+            Html.Of($"{picture}{Builds(builds, view)}{Html.When(view.Plan.Activities.Count > 0, () => ChartFigure.Folded("What every plant does", Activities(view)))}"),
+            chart.Choices.Count > 0 ? [chart] : []);
+    }
+
+    // Limits on money that is spent once are what people call budgets.
+    private static string Budgets(PlanView view)
+    {
+        var money = view.Plan.Builds.Select(build => build.MoneyUnit).ToHashSet(StringComparer.Ordinal);
+        return string.Join(' ', view.Plan.Limits.Where(limit => limit.Sense == "<=" && money.Contains(limit.Unit) && limit.Value is not null)
+            .Select(limit => $"Of {UnitWords.Say(limit.Limit, limit.Unit)} that the limit {Words.FromId(limit.Id).ToLowerInvariant()} allows, {UnitWords.Say(limit.Value!.Value, limit.Unit)} are used."));
     }
 
     private static string Lead(List<Build> builds)

@@ -20,12 +20,24 @@ internal static class LimitSection
         return new Section(
             "limits", "What holds the plan back",
             Html.Of($"Limits and fixed demands that the plan runs into, and what one unit of room would do for {Words.Small(Goal(view))}. It is the value of the next unit, not of the next thousand. Those that weigh most come first."),
-            Html.Of($"{Limits(limits, view)}{Html.When(resources.Count > 0, () => ChartFigure.Folded("What one more unit of a resource is worth, by place", Resources(resources, view)))}"));
+            Html.Of($"{Limits(limits, view)}{Html.When(view.Plan.Limits.Count > 0, () => Uses(view))}{Html.When(resources.Count > 0, () => ChartFigure.Folded("What one more unit of a resource is worth, by place", Resources(resources, view)))}"));
     }
 
     private static Html Limits(IReadOnlyList<ShadowPrice> limits, PlanView view) => DataTable.Of(
         "Limits that bind", ["Limit", Column.Sentences("What one unit does"), Column.Figures("Stands at"), Column.Figures("Worth of one unit"), "Unit"],
         limits, price => [Title(price, view), Sentence(price, view), Cells.WithUnit(price.Limit, price.RowUnit), .. Worth(price)], "shadow-prices.csv", None(view), hideCaption: true, open: 12);
+
+    // Budgets, caps and floors that somebody set, whether they bind or not.
+    private static Html Uses(PlanView view) => DataTable.Of(
+        "Limits that were set", ["Limit", "On", "For", Column.Figures("Plan"), "", Column.Figures("Limit"), "Unit", Column.Figures("Used")],
+        view.Plan.Limits,
+        limit =>
+        [
+            Html.Of($"{Words.FromId(limit.Id)}"), Html.Of($"{Words.Small(view.Names.Indicator(limit.Indicator).Title)}"), Html.Of($"{view.Names.Scope(limit.Scope)}"),
+            Cells.OrReason(limit.Value, limit.Unit, "nothing to divide by"), Html.Of($"{limit.Sense}"), Cells.Number(limit.Limit, limit.Unit), Html.Of($"{UnitWords.InTable(limit.Unit)}"),
+            limit is { Value: { } value, Limit: not 0 } ? Html.Of($"{Figure.Percent(value / limit.Limit)}") : new Html("<span class=\"none\">–</span>"),
+        ],
+        "limits.csv", "No limit was set.");
 
     private static Html Resources(IReadOnlyList<ShadowPrice> resources, PlanView view) => DataTable.Of(
         "Worth of resources by place", ["Resource and place", Column.Sentences("What one unit does"), Column.Figures("Worth of one unit"), "Unit"],
