@@ -1,3 +1,4 @@
+using Mycel.Analysis.Balances;
 using Mycel.Analysis.Inference.Documents;
 using Mycel.Analysis.Inference.Packages;
 using Mycel.Analysis.Results;
@@ -17,7 +18,7 @@ public sealed class InferenceStudy
         Package = package;
         Scenario = scenario;
         Options = options;
-        Park = new Park(candidates.Tables);
+        Park = UnitModels.ParkOf(candidates.Tables, []);
         PackageInfo info = candidates.Tables.Package;
         Year = options.Period ?? info.BaseYear ?? (info.Periods.Count > 0 ? info.Periods[0] : int.MaxValue);
         Database = TechnologyDatabase.Of(Park, Year, candidates.Industries);

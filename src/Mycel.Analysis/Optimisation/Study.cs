@@ -1,3 +1,4 @@
+using Mycel.Analysis.Balances;
 using Mycel.Analysis.Checks;
 using Mycel.Analysis.Optimisation.Documents;
 using Mycel.Analysis.Results;
@@ -44,7 +45,7 @@ public sealed class Study
         if (findings.HasErrors) return null;
         PackageTables scene = scenario.Count == 0 ? tables : tables.Under(scenario, findings);
         if (findings.HasErrors) return null;
-        var park = new Park(scene);
+        Park park = UnitModels.ParkOf(scene, findings);
         ParkChecks.Run(park, options.Period, findings);
         if (findings.HasErrors) return null;
         Study? before = options.Before is null ? null : OpenBefore(tables, sha256, options, findings);
@@ -57,7 +58,7 @@ public sealed class Study
     /// <param name="options">Options.</param>
     /// <returns>The study.</returns>
     internal static Study Unchecked(PackageTables tables, StudyOptions options) => new(
-        new Park(tables), StampOf(tables.Package, ""), [], options, [],
+        UnitModels.ParkOf(tables, []), StampOf(tables.Package, ""), [], options, [],
         options.Before is { } before ? Unchecked(before.Count == 0 ? tables : tables.Under(before, []), options with { Before = null }) : null);
 
     /// <summary>What is wrong with the options, and what to do.</summary>

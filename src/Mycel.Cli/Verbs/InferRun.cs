@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mycel.Analysis.Balances;
 using Mycel.Analysis.Checks;
 using Mycel.Analysis.Inference;
 using Mycel.Analysis.Results;
@@ -7,7 +8,6 @@ using Mycel.Cli.Printing;
 using Mycel.Files.Csv;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
-using Mycel.Model.Parks;
 
 namespace Mycel.Cli.Verbs;
 
@@ -42,7 +42,7 @@ internal static class InferRun
     }
 
     // A package that is being written has no file yet: where a check sees that references are wanting, it says so and goes no further.
-    private static void Check(PackageTables tables, FindingList findings) => ParkChecks.Run(new Park(tables), null, findings);
+    private static void Check(PackageTables tables, FindingList findings) => ParkChecks.Run(UnitModels.ParkOf(tables, findings), null, findings);
 
     private static void Follow(Surroundings around, InferRequest request, InferenceStudy study, InferenceSession session, DecisionTable decisions)
     {

@@ -1,10 +1,10 @@
+using Mycel.Analysis.Balances;
 using Mycel.Analysis.Checks;
 using Mycel.Analysis.Inference;
 using Mycel.Analysis.Results;
 using Mycel.Cli.Hosting;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
-using Mycel.Model.Parks;
 
 namespace Mycel.Cli.Verbs;
 
@@ -21,7 +21,7 @@ internal sealed record InferenceInput(InferenceStudy? Study, FindingList Finding
     {
         PackageInput own = PackageInput.Read(around, request.Package);
         PackageTables? tables = own.Findings.HasErrors || request.Scenario.Count == 0 ? own.Tables : own.Tables?.Under(request.Scenario, own.Findings);
-        if (tables is not null && !own.Findings.HasErrors) ParkChecks.Run(new Park(tables), request.Options.Period, own.Findings);
+        if (tables is not null && !own.Findings.HasErrors) ParkChecks.Run(UnitModels.ParkOf(tables, own.Findings), request.Options.Period, own.Findings);
         var databases = new List<(PackageTables, string)>();
         foreach (string path in request.Databases)
         {

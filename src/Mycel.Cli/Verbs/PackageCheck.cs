@@ -1,9 +1,9 @@
+using Mycel.Analysis.Balances;
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
 using Mycel.Cli.Hosting;
 using Mycel.Model.Checks;
 using Mycel.Model.Checks.Parks;
-using Mycel.Model.Parks;
 
 namespace Mycel.Cli.Verbs;
 
@@ -40,7 +40,7 @@ internal static class PackageCheck
         }
 
         var tables = input.Tables!.Under(scenarios, []);
-        return TechnologyClosure.Of(new Park(tables), tables.Package.BaseYear ?? tables.Package.Periods.FirstOrDefault(int.MaxValue));
+        return TechnologyClosure.Of(UnitModels.ParkOf(tables, []), tables.Package.BaseYear ?? tables.Package.Periods.FirstOrDefault(int.MaxValue));
     }
 
     private static void CheckScenarios(PackageInput input)

@@ -78,6 +78,44 @@ public static partial class FindingCodes
     /// <summary>Carbon is to be followed that is not known.</summary>
     public static FindingCode CarbonUnknown { get; } = Error("carbon-unknown", "Carbon is to be followed that is not known.");
 
+    // Unit models.
+
+    /// <summary>A unit model does not exist.</summary>
+    public static FindingCode ModelUnknown { get; } = Error("model-unknown", "A unit model does not exist.");
+
+    /// <summary>A technology has two unit models.</summary>
+    public static FindingCode ModelSeveral { get; } = Error("model-several", "A technology has two unit models.");
+
+    /// <summary>A unit model has no such input or port.</summary>
+    public static FindingCode ModelQuantityUnknown { get; } = Error("model-quantity-unknown", "A unit model has no such input or port.");
+
+    /// <summary>A unit model misses an input that it needs.</summary>
+    public static FindingCode ModelInputMissing { get; } = Error("model-input-missing", "A unit model misses an input that it needs.");
+
+    /// <summary>A port of a unit model leads to no resource, though it must.</summary>
+    public static FindingCode ModelPortMissing { get; } = Error("model-port-missing", "A port of a unit model leads to no resource, though it must.");
+
+    /// <summary>A row of a unit model is neither an input with a value nor a port with a resource.</summary>
+    public static FindingCode ModelRowUnclear { get; } = Error("model-row-unclear", "A row of a unit model is neither an input with a value nor a port with a resource.");
+
+    /// <summary>An input of a unit model is given for some months only.</summary>
+    public static FindingCode ModelMonthMissing { get; } = Error("model-month-missing", "An input of a unit model is given for some months only.");
+
+    /// <summary>An input of a unit model is given for a month although it holds for the year.</summary>
+    public static FindingCode ModelMonthSurplus { get; } = Error("model-month-surplus", "An input of a unit model is given for a month although it holds for the year.");
+
+    /// <summary>What a technology is counted in flows at no port of its unit model.</summary>
+    public static FindingCode ModelReferenceUnbound { get; } = Error("model-reference-unbound", "What a technology is counted in flows at no port of its unit model.");
+
+    /// <summary>A cost is given in two ways that do not add up.</summary>
+    public static FindingCode ModelCostDoubled { get; } = Error("model-cost-doubled", "A cost is given in two ways that do not add up.");
+
+    /// <summary>The inputs of a unit model contradict nature or each other.</summary>
+    public static FindingCode ModelImpossible { get; } = Error("model-impossible", "The inputs of a unit model contradict nature or each other.");
+
+    /// <summary>A unit model is used beyond what it was made for.</summary>
+    public static FindingCode ModelValidityLeft { get; } = Warning("model-validity-left", "A unit model is used beyond what it was made for.");
+
     // Technologies.
 
     /// <summary>A technology does not say in which resource it is counted.</summary>

@@ -23,6 +23,14 @@ public sealed class Park
     /// <summary>Resolves the tables of a package. References that do not resolve are left out; the checks report them.</summary>
     /// <param name="tables">Tables of the package.</param>
     public Park(PackageTables tables)
+        : this(tables, MadeValues.None)
+    {
+    }
+
+    /// <summary>Resolves the tables of a package, with values of technologies that something else worked out from them.</summary>
+    /// <param name="tables">Tables of the package.</param>
+    /// <param name="made">Values beside those of the tables. Flows and costs add to rows that say the same; of everything else a row holds.</param>
+    public Park(PackageTables tables, MadeValues made)
     {
         Tables = tables;
         _resources = Index(tables.Resources, row => row.Id.Value);
@@ -31,7 +39,7 @@ public sealed class Park
         _plants = Index(tables.Plants, row => row.Id.Value);
         Units = new ModelUnits(CurrencyOf(tables), RatesOf(tables));
         _contents = new ResourceContent?[tables.Resources.Count];
-        _technologies = TechnologyAssembler.Assemble(this);
+        _technologies = TechnologyAssembler.Assemble(this, made);
         foreach (Plant plant in tables.Plants) AddPremises(new Premises(plant.Site, plant.Owner));
     }
 
@@ -50,12 +58,12 @@ public sealed class Park
     /// <summary>What organisations have at sites, in the order of their first plant.</summary>
     public IReadOnlyList<Premises> Premises => _premises;
 
-    /// <summary>A value of a technology: a row of the table, or one that follows from reactions or from carbon.</summary>
+    /// <summary>A value of a technology: a row of the table, or one that follows from a unit model, from reactions or from carbon.</summary>
     /// <param name="index">Index, as <see cref="Technology.Rows"/> and <see cref="Technology.RowOf"/> give it.</param>
     /// <returns>The value.</returns>
     public TechnologyValue ValueAt(int index) => _technologies.Values[index];
 
-    /// <summary>Cell of a column of such a value; where it follows from a reaction or from carbon, the cell that it follows from.</summary>
+    /// <summary>Cell of a column of such a value; where it follows from something else, the cell that it follows from.</summary>
     /// <param name="index">Index of the value.</param>
     /// <param name="column">Column.</param>
     /// <returns>The cell.</returns>

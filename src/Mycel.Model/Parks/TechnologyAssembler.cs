@@ -6,8 +6,8 @@ using Mycel.Model.Quantities;
 namespace Mycel.Model.Parks;
 
 /// <summary>
-/// Puts technologies together: their rows, the flows that follow from their reactions, and what becomes of their carbon. A flow that rows and reactions both tell
-/// is the sum of the two.
+/// Puts technologies together: their rows, the values that unit models made, the flows that follow from their reactions, and what becomes of their carbon. A flow that
+/// several of them tell is the sum.
 /// </summary>
 internal sealed class TechnologyAssembler
 {
@@ -17,11 +17,15 @@ internal sealed class TechnologyAssembler
     private readonly Dictionary<int, double[]> _elements = [];
     private readonly Dictionary<int, double[]> _air = [];
     private readonly Dictionary<string, List<int>> _reactions = new(StringComparer.Ordinal);
+    private readonly ILookup<string, MadeValue> _made;
+    private readonly IReadOnlySet<string> _incomplete;
     private readonly ReactionSteps _steps;
 
-    private TechnologyAssembler(Park park)
+    private TechnologyAssembler(Park park, MadeValues made)
     {
         _park = park;
+        _made = made.Values.ToLookup(value => value.Value.Technology.Value, StringComparer.Ordinal);
+        _incomplete = made.Incomplete;
         _values = [.. park.Tables.Technologies];
         _steps = new ReactionSteps(park);
         for (int row = 0; row < park.Tables.Reactions.Count; row++)
@@ -52,10 +56,11 @@ internal sealed class TechnologyAssembler
 
     /// <summary>Assembles the technologies of a park whose resources and units are known.</summary>
     /// <param name="park">The park.</param>
+    /// <param name="made">Values that were worked out.</param>
     /// <returns>The assembly.</returns>
-    public static TechnologyAssembler Assemble(Park park)
+    public static TechnologyAssembler Assemble(Park park, MadeValues made)
     {
-        var assembler = new TechnologyAssembler(park);
+        var assembler = new TechnologyAssembler(park, made);
         var rows = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int row = 0; row < park.Tables.Technologies.Count; row++)
         {
@@ -70,14 +75,16 @@ internal sealed class TechnologyAssembler
 
     private Technology Assemble(string id, List<int> rows)
     {
-        var declared = new Technology(new TechnologyId(id), _values, [.. rows]);
+        foreach (MadeValue made in _made[id]) Merge(rows, made);
+        bool isIncomplete = _incomplete.Contains(id);
+        var declared = new Technology(new TechnologyId(id), _values, [.. rows], isIncomplete: isIncomplete);
         if (declared.Reference is not { } named || _park.Find(named) is not { Unit.IsPointOnScale: false } reference) return declared;
         int before = Problems.Count;
         Recipe recipe = _reactions.TryGetValue(id, out List<int>? reactions) ? RecipeOf(declared, reference, reactions) : Recipe.None;
         foreach (RecipeFlow flow in recipe.Flows) Merge(rows, declared.Id, reference, flow);
         foreach (int row in rows.Where(row => _values[row].Parameter == TechnologyParameter.CarbonTo).ToList())
             new CarbonBalance(this, rows, reference, recipe).AddOutput(row);
-        return new Technology(declared.Id, _values, [.. rows], recipe, Problems.Count > before);
+        return new Technology(declared.Id, _values, [.. rows], recipe, isIncomplete || Problems.Count > before);
     }
 
     private Recipe RecipeOf(Technology declared, Resource reference, List<int> reactions)
@@ -104,6 +111,29 @@ internal sealed class TechnologyAssembler
 
         return feeds;
     }
+
+    // Flows and costs add to rows that say the same; of what does not add up, such as a lifetime, the row holds.
+    private void Merge(List<int> rows, MadeValue made)
+    {
+        bool isMerged = false;
+        for (int place = 0; place < rows.Count; place++)
+        {
+            TechnologyValue value = _values[rows[place]];
+            if (value.Parameter != made.Value.Parameter || value.Resource != made.Value.Resource) continue;
+            isMerged |= !AddsUp(made.Value.Parameter);
+            if (!AddsUp(made.Value.Parameter) || !_park.Units.TryConvert(value.Value, made.Value.Value.Unit, out double amount)) continue;
+            Quantity sum = made.Value.Value with { Value = amount + made.Value.Value.Value };
+            rows[place] = Add(value with { Value = sum, Low = null, High = null }, amount == 0 ? made.Cell : CellAt(rows[place]), null);
+            isMerged = true;
+        }
+
+        if (!isMerged) rows.Add(Add(made.Value, made.Cell, null));
+    }
+
+    private static bool AddsUp(TechnologyParameter parameter) => parameter
+        is TechnologyParameter.Input or TechnologyParameter.Output
+        or TechnologyParameter.Investment or TechnologyParameter.FixedInvestment or TechnologyParameter.FixedCost or TechnologyParameter.VariableCost
+        or TechnologyParameter.Area;
 
     // A row for the same flow keeps its place and year, and grows by what the reactions tell.
     private void Merge(List<int> rows, TechnologyId technology, Resource reference, RecipeFlow flow)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mycel.Analysis.Balances;
 using Mycel.Analysis.Checks;
 using Mycel.Analysis.Inference;
 using Mycel.Analysis.Inference.Documents;
@@ -8,7 +9,6 @@ using Mycel.Benchmarks.Runs;
 using Mycel.Files.Folders;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
-using Mycel.Model.Parks;
 
 namespace Mycel.Benchmarks.Technologies;
 
@@ -73,7 +73,7 @@ internal static class InferRun
 
     private static bool Checked(PackageTables tables, FindingList findings)
     {
-        ParkChecks.Run(new Park(tables), null, findings);
+        ParkChecks.Run(UnitModels.ParkOf(tables, findings), null, findings);
         return findings.HasErrors;
     }
 }

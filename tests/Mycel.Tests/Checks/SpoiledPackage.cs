@@ -1,3 +1,4 @@
+using Mycel.Analysis.Balances;
 using Mycel.Analysis.Checks;
 using Mycel.Analysis.Inference;
 using Mycel.Files;
@@ -6,7 +7,6 @@ using Mycel.Files.Folders;
 using Mycel.Files.Workbooks;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
-using Mycel.Model.Parks;
 using Mycel.Tests.Workbooks;
 
 namespace Mycel.Tests.Checks;
@@ -77,7 +77,7 @@ internal static class SpoiledPackage
         if (PackageStores.Open(folder, findings) is not { } store) return null;
         PackageTables tables = PackageReader.Read(store, findings).Tables;
         if (!findings.HasErrors && scenarios is not null) tables = tables.Under(scenarios, findings);
-        if (!findings.HasErrors) ParkChecks.Run(new Park(tables), period, findings);
+        if (!findings.HasErrors) ParkChecks.Run(UnitModels.ParkOf(tables, findings), period, findings);
         return tables;
     }
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Mycel.Analysis.Balances;
 using Mycel.Analysis.Checks;
 using Mycel.Analysis.Inference;
 using Mycel.Analysis.Results;
@@ -6,7 +7,6 @@ using Mycel.Files.Folders;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
 using Mycel.Model.Packages.Tables;
-using Mycel.Model.Parks;
 using Mycel.Model.Quantities;
 using Mycel.Tests.Laws;
 using Mycel.Tests.Parks;
@@ -137,7 +137,7 @@ public sealed class InferredPackageTests
 
         (figure.Id, figure.Value, figure.Published, figure.Source, figure.Note).ShouldBe(("technologies", 4L, 358.0, "story", "nodes"));
         FindingList findings = [];
-        ParkChecks.Run(new Park(tables), null, findings);
+        ParkChecks.Run(UnitModels.ParkOf(tables, findings), null, findings);
         findings.ShouldNotContain(finding => finding.Code == FindingCodes.PublishedUnknown);
     }
 
@@ -233,13 +233,13 @@ public sealed class InferredPackageTests
         study.ProblemOf().ShouldBeNull();
         InferenceSession session = study.Begin();
         session.Run(reject);
-        return study.Close(session, (written, found) => ParkChecks.Run(new Park(written), null, found), []);
+        return study.Close(session, (written, found) => ParkChecks.Run(UnitModels.ParkOf(written, found), null, found), []);
     }
 
     private static IReadOnlyList<Finding> Errors(PackageTables tables)
     {
         FindingList findings = [];
-        ParkChecks.Run(new Park(tables), null, findings);
+        ParkChecks.Run(UnitModels.ParkOf(tables, findings), null, findings);
         return [.. findings.Where(finding => finding.Severity == Severity.Error)];
     }
 

@@ -14,7 +14,7 @@ internal static class Records
             $"{info.Currency} {info.BaseYear} {info.DiscountRate:R} {string.Join(',', info.Periods)} {string.Join(',', info.Slices)}");
         IEnumerable<IEnumerable<object>> all =
         [
-            tables.Resources, tables.Reactions, tables.Organisations, tables.Sites, tables.Technologies, tables.Plants, tables.Scales, tables.Markets,
+            tables.Resources, tables.Reactions, tables.Models, tables.Organisations, tables.Sites, tables.Technologies, tables.Plants, tables.Scales, tables.Markets,
             tables.Endowments, tables.Links, tables.Factors, tables.Limits, tables.Policies, tables.ExchangeRates,
         ];
         return string.Join('\n', all.Select(table => string.Join('\n', table)).Prepend(package));

@@ -16,6 +16,7 @@ internal sealed partial class ParkStory
     private readonly List<Site> _sites = [];
     private readonly List<TechnologyValue> _technologies = [];
     private readonly List<Reaction> _reactions = [];
+    private readonly List<ModelValue> _models = [];
     private readonly List<Plant> _plants = [];
     private readonly List<Scale> _scales = [];
     private PackageInfo _package = new() { Name = "story", Currency = Unit.Parse("EUR2020"), BaseYear = 2020, Periods = [2020], DiscountRate = 0.05 };
@@ -71,6 +72,19 @@ internal sealed partial class ParkStory
             Rest = rest is null ? null : Known(rest).Id,
         }));
 
+    /// <summary>An input of a technology's unit model, such as <c>("roof", "photovoltaic", "efficiency", "0.17")</c>.</summary>
+    public ParkStory Input(string technology, string model, string input, string value, int? month = null, string? source = "story") => Say(() => _models.Add(new ModelValue
+    {
+        RowNumber = _models.Count + 2, Technology = new TechnologyId(technology), Model = model, Name = input, Value = Amount.Parse(value), Month = month,
+        Source = source is null ? null : new SourceId(source),
+    }));
+
+    /// <summary>A port of a technology's unit model with the resource that flows there.</summary>
+    public ParkStory Port(string technology, string model, string port, string resource) => Say(() => _models.Add(new ModelValue
+    {
+        RowNumber = _models.Count + 2, Technology = new TechnologyId(technology), Model = model, Name = port, Resource = Known(resource).Id,
+    }));
+
     /// <summary>One more value of a technology.</summary>
     public ParkStory With(string technology, TechnologyParameter parameter, Amount value, string? resource = null, int? year = null, string? slice = null)
     {
@@ -116,7 +130,7 @@ internal sealed partial class ParkStory
     /// <summary>The story as the tables of a package.</summary>
     public PackageTables Tables() => new()
     {
-        Package = _package, Resources = new(_resources), Organisations = new(_organisations), Sites = new(_sites), Technologies = new(_technologies), Reactions = new(_reactions),
+        Package = _package, Resources = new(_resources), Organisations = new(_organisations), Sites = new(_sites), Technologies = new(_technologies), Reactions = new(_reactions), Models = new(_models),
         Plants = new(_plants), Scales = new(_scales), Markets = new(_markets), Endowments = new(_endowments), Links = new(_links), Factors = new(_factors), Limits = new(_limits),
         Policies = new(_policies), Sources = new([new Source { Id = new SourceId("story"), Citation = "Told in a test", Quality = Quality.Assumed }]),
     };

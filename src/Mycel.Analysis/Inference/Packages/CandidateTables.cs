@@ -1,3 +1,4 @@
+using Mycel.Analysis.Balances;
 using Mycel.Analysis.Results;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
@@ -56,7 +57,7 @@ internal sealed class CandidateTables
     private void Add(PackageTables other, PackageStamp stamp, FindingList findings)
     {
         Databases = [.. Databases, stamp];
-        var park = new Park(other);
+        Park park = ParkOf(other, stamp, findings);
         HashSet<TechnologyId> known = [.. Tables.Technologies.Select(row => row.Technology)];
         HashSet<TechnologyId> added = [.. other.Technologies.Select(row => row.Technology).Where(id => !known.Contains(id))];
         foreach (TechnologyId technology in added) _origins.TryAdd(technology.Value, stamp);
@@ -76,6 +77,9 @@ internal sealed class CandidateTables
             Reactions = Rows.With(
                 Tables.Reactions, other.Reactions.Where(row => added.Contains(row.Technology)).Select(row => row with { Source = Kept(row.Source) }),
                 (row, number) => row with { RowNumber = number }),
+            Models = Rows.With(
+                Tables.Models, other.Models.Where(row => added.Contains(row.Technology)).Select(row => row with { Source = Kept(row.Source) }),
+                (row, number) => row with { RowNumber = number }),
             Resources = Rows.With(
                 Tables.Resources, other.Resources.Where(row => wanted.Contains(row.Id)).Select(row => row with { Source = Kept(row.Source) }),
                 (row, number) => row with { RowNumber = number }),
@@ -83,7 +87,17 @@ internal sealed class CandidateTables
                 Tables.Sources, other.Sources.Where(row => !sources.Contains(renamed[row.Id])).Select(row => row with { Id = renamed[row.Id] }),
                 (row, number) => row with { RowNumber = number }),
         };
-        SameRecipes.Check(new Park(before), park, new Park(Tables), stamp, findings);
+        SameRecipes.Check(UnitModels.ParkOf(before, []), park, UnitModels.ParkOf(Tables, []), stamp, findings);
+    }
+
+    // What is wrong with its unit models is said with the name of the package, for its files are not this one's.
+    private static Park ParkOf(PackageTables other, PackageStamp stamp, FindingList findings)
+    {
+        FindingList own = [];
+        Park park = UnitModels.ParkOf(other, own);
+        foreach (Finding finding in own.Where(finding => finding.Severity == Severity.Error))
+            findings.Add(finding.Code, finding.Place with { File = $"{stamp.Name}/{finding.Place.File}" }, finding.Problem, finding.Mend);
+        return park;
     }
 
     private void CompareUnits(PackageTables other, PackageStamp stamp, FindingList findings)

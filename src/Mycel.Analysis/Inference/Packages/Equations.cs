@@ -5,7 +5,7 @@ using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Inference.Packages;
 
-/// <summary>Resources that technologies speak of: in their flows, their rows and their equations.</summary>
+/// <summary>Resources that technologies speak of: in their flows, their rows, the ports of their models and their equations.</summary>
 internal static class Equations
 {
     /// <summary>The resources.</summary>
@@ -20,6 +20,7 @@ internal static class Equations
             resources.UnionWith(technology.Rows.Select(row => park.ValueAt(row).Resource).OfType<ResourceId>());
         }
 
+        resources.UnionWith(park.Tables.Models.Where(row => technologies.Contains(row.Technology.Value)).Select(row => row.Resource).OfType<ResourceId>());
         AddNamed(park.Tables, technologies, resources);
         return resources;
     }

@@ -2,7 +2,6 @@ using Mycel.Analysis.Results;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
 using Mycel.Model.Packages.Tables;
-using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Inference.Packages;
 
@@ -47,6 +46,7 @@ internal sealed class InferredPackage
             Package = Renamed(source.Package),
             Technologies = Numbered(source.Technologies.Where(row => technologies.Contains(row.Technology.Value)), (row, number) => row with { RowNumber = number }),
             Reactions = Numbered(source.Reactions.Where(row => technologies.Contains(row.Technology.Value)), (row, number) => row with { RowNumber = number }),
+            Models = Numbered(source.Models.Where(row => technologies.Contains(row.Technology.Value)), (row, number) => row with { RowNumber = number }),
             Resources = Numbered(source.Resources.Where(row => resources.Contains(row.Id)), (row, number) => row with { RowNumber = number }),
             Organisations = Numbered(places.Organisations, (row, number) => row with { RowNumber = number }),
             Sites = Numbered(places.Sites.Concat(supplies.FarSites), (row, number) => row with { RowNumber = number }),
@@ -61,7 +61,7 @@ internal sealed class InferredPackage
             Sources = Numbered(source.Sources, (row, number) => row with { RowNumber = number }),
             Scenarios = source.Scenarios,
         };
-        tables = tables with { Links = Numbered(LinkTrim.Of(new Park(source), tables, changes), (row, number) => row with { RowNumber = number }) };
+        tables = tables with { Links = Numbered(LinkTrim.Of(study.Park, tables, changes), (row, number) => row with { RowNumber = number }) };
         tables = Remnants.Trim(tables, check, changes, out FindingList findings);
         tables = tables with { Sources = Numbered(UsedSources.Of(tables), (row, number) => row with { RowNumber = number }) };
         return new InferredPackage(tables, changes, findings);

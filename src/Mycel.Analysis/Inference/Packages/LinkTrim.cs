@@ -1,3 +1,4 @@
+using Mycel.Analysis.Balances;
 using Mycel.Analysis.Results;
 using Mycel.Model.Checks.Parks;
 using Mycel.Model.Packages;
@@ -18,7 +19,7 @@ internal sealed class LinkTrim
 
     private LinkTrim(PackageTables tables)
     {
-        _park = new Park(tables);
+        _park = UnitModels.ParkOf(tables, []);
         _flows = new CheckedPark(_park, null, []).Flows;
         _ends = new LinkEnds(_park);
         foreach (Plant plant in tables.Plants) _plants.TryAdd(new Premises(plant.Site, plant.Owner), plant.Id.Value);

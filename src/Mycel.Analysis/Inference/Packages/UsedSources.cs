@@ -20,6 +20,7 @@ internal static class UsedSources
         .. tables.Package.Slices.Select(slice => slice.Source),
         .. tables.Technologies.Select(row => row.Source),
         .. tables.Reactions.Select(row => row.Source),
+        .. tables.Models.Select(row => row.Source),
         .. tables.Resources.Select(row => row.Source),
         .. tables.Organisations.Select(row => row.Source),
         .. tables.Sites.Select(row => row.Source),

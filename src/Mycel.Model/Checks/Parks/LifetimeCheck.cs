@@ -22,13 +22,13 @@ internal sealed class LifetimeCheck : IParkCheck
 
     private static void Check(CheckedPark subject, Technology technology)
     {
-        List<TechnologyValue> rows = [.. technology.Rows.Select(row => subject.Park.ValueAt(row))];
-        TechnologyValue? investment = rows.Find(
-            row => row.Parameter is TechnologyParameter.Investment or TechnologyParameter.FixedInvestment && row.Value.Value > 0);
+        TechnologyValue At(int row) => subject.Park.ValueAt(row);
+        int? investment = technology.Rows.Where(row => At(row) is { Parameter: TechnologyParameter.Investment or TechnologyParameter.FixedInvestment, Value.Value: > 0 })
+            .Select(row => (int?)row).FirstOrDefault();
         Scale? scale = TechnologyScales.Of(subject.Park).All(technology.Id).Select(row => subject.Tables.Scales[row]).FirstOrDefault(row => row.Investment.Value > 0);
-        if ((investment is null && scale is null) || rows.Exists(row => row.Parameter == TechnologyParameter.Lifetime)) return;
+        if ((investment is null && scale is null) || technology.Rows.Any(row => At(row).Parameter == TechnologyParameter.Lifetime)) return;
         subject.Add(
-            FindingCodes.LifetimeMissing, investment?.Cell(TechnologyValueColumn.Value) ?? scale!.Cell(ScaleColumn.Investment),
+            FindingCodes.LifetimeMissing, investment is { } value ? subject.Park.CellOf(value) : scale!.Cell(ScaleColumn.Investment),
             $"'{technology.Id.Value}' has an investment and no lifetime, so that it would cost nothing a year.",
             "Add a row with the parameter lifetime: the years over which it is paid back.");
     }

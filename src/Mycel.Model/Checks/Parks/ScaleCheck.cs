@@ -41,11 +41,12 @@ internal sealed class ScaleCheck : IParkCheck
 
     private static void CheckAlone(CheckedPark subject, Technology technology)
     {
-        foreach (TechnologyValue value in technology.Rows.Select(row => subject.Park.ValueAt(row)))
+        foreach (int index in technology.Rows)
         {
+            TechnologyValue value = subject.Park.ValueAt(index);
             if (value.Parameter is not (TechnologyParameter.Investment or TechnologyParameter.FixedInvestment)) continue;
             subject.Add(
-                FindingCodes.ScaleInvestmentDoubled, value.Cell(TechnologyValueColumn.Value),
+                FindingCodes.ScaleInvestmentDoubled, subject.Park.CellOf(index),
                 $"'{technology.Id.Value}' has the {CheckedPark.NameOf(value.Parameter)} {value.Value} here and a capital cost by size in scales.csv.",
                 value.Parameter == TechnologyParameter.Investment
                     ? "Remove one of the two: the rows of scales.csv say what a plant costs."

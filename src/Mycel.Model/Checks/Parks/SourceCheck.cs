@@ -20,8 +20,11 @@ internal sealed class SourceCheck : IParkCheck
             .. subject.Tables.Technologies.Where(row => row.Parameter != TechnologyParameter.Reference && IsVague(row.Source, row.Low, row.High, assumed))
                 .Select(row => row.Cell(TechnologyValueColumn.Low)),
         ];
+        List<CellRef> models =
+            [.. subject.Tables.Models.Where(row => row.Value is not null && IsVague(row.Source, row.Low, row.High, assumed)).Select(row => row.Cell(ModelValueColumn.Low))];
         List<CellRef> factors = [.. subject.Tables.Factors.Where(row => IsVague(row.Source, row.Low, row.High, assumed)).Select(row => row.Cell(FactorColumn.Low))];
         AddRanges(subject, technologies);
+        AddRanges(subject, models);
         AddRanges(subject, factors);
     }
 

@@ -12,7 +12,7 @@ namespace Mycel.Model.Checks.Parks;
 /// <param name="Carbon">Carbon. <unit>t per unit of the reference</unit></param>
 /// <param name="Elements">Every other element that is known to go in or come out. <unit>t per unit of the reference</unit></param>
 /// <param name="KnowsAllElements">Whether every element of every flow is known, so that the elements are all there are.</param>
-/// <param name="Values">Number of values that are said of it, reactions among them.</param>
+/// <param name="Values">Number of values that are said of it, inputs of its unit model and reactions among them.</param>
 /// <param name="AssumedValues">How many of them are assumed or have no source.</param>
 public sealed record TechnologyClosure(
     string Technology, string Reference, ClosureSum Mass, ClosureSum Energy, ClosureSum Carbon, IReadOnlyList<ElementSum> Elements, bool KnowsAllElements, int Values,
@@ -26,6 +26,7 @@ public sealed record TechnologyClosure(
     {
         HashSet<string> firm = [.. park.Tables.Sources.Where(source => source.Quality != Quality.Assumed).Select(source => source.Id.Value)];
         ILookup<string, Reaction> reactions = park.Tables.Reactions.ToLookup(reaction => reaction.Technology.Value, StringComparer.Ordinal);
+        ILookup<string, ModelValue> models = park.Tables.Models.Where(row => row.Value is not null).ToLookup(row => row.Technology.Value, StringComparer.Ordinal);
         ILookup<string, TechnologyValue> rows = park.Tables.Technologies
             .Where(row => row.Parameter is not (TechnologyParameter.Reference or TechnologyParameter.ClosureTolerance))
             .ToLookup(row => row.Technology.Value, StringComparer.Ordinal);
@@ -33,7 +34,11 @@ public sealed record TechnologyClosure(
         foreach (Technology technology in park.Technologies.Values.OrderBy(technology => technology.Id.Value, StringComparer.Ordinal))
         {
             if (TechnologyBalance.Of(park, technology, year, null) is not { } balance) continue;
-            List<SourceId?> sources = [.. rows[technology.Id.Value].Select(row => row.Source), .. reactions[technology.Id.Value].Select(row => row.Source)];
+            List<SourceId?> sources =
+            [
+                .. rows[technology.Id.Value].Select(row => row.Source), .. models[technology.Id.Value].Select(row => row.Source),
+                .. reactions[technology.Id.Value].Select(row => row.Source),
+            ];
             closures.Add(new TechnologyClosure(
                 technology.Id.Value, technology.Reference!.Value.Value, Sum(park, balance, Closure.Mass), Sum(park, balance, Closure.Energy), Sum(park, balance, Closure.Carbon),
                 ElementsOf(balance), balance.KnowsAll, sources.Count, sources.Count(source => source is not { } id || !firm.Contains(id.Value))));

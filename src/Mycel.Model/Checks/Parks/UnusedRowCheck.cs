@@ -12,7 +12,7 @@ internal sealed class UnusedRowCheck : IParkCheck
     public void Run(CheckedPark subject)
     {
         PackageTables tables = subject.Tables;
-        HashSet<string> resources = [.. tables.Technologies.Select(row => row.Resource?.Value ?? ""), .. FlowsOf(subject), .. tables.Markets.Select(row => row.Resource.Value), .. tables.Endowments.Select(row => row.Resource.Value)];
+        HashSet<string> resources = [.. tables.Technologies.Select(row => row.Resource?.Value ?? ""), .. FlowsOf(subject), .. tables.Models.Select(row => row.Resource?.Value ?? ""), .. tables.Markets.Select(row => row.Resource.Value), .. tables.Endowments.Select(row => row.Resource.Value)];
         foreach (Resource row in tables.Resources) Check(subject, row.Id.Value, resources, row.Cell(ResourceColumn.Id), "No technology, market or endowment uses");
         HashSet<string> technologies = [.. tables.Plants.Select(row => row.Technology.Value)];
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -1,0 +1,16 @@
+using Mycel.Analysis.Balances.Units;
+
+namespace Mycel.Analysis.Balances;
+
+/// <summary>The unit models, in the order of their names. A test keeps the list complete.</summary>
+internal static class UnitModelCatalogue
+{
+    /// <summary>All models.</summary>
+    public static IReadOnlyList<IUnitModel> All { get; } = [new Photovoltaic()];
+
+    private static Dictionary<string, IUnitModel> ById { get; } = All.ToDictionary(model => model.Id, StringComparer.Ordinal);
+
+    /// <summary>A model; null where there is none of that name.</summary>
+    /// <param name="id">Name of the model.</param>
+    public static IUnitModel? Find(string id) => ById.GetValueOrDefault(id);
+}

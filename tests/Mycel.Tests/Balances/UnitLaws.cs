@@ -1,0 +1,61 @@
+using CsCheck;
+using Mycel.Analysis.Balances;
+
+namespace Mycel.Tests.Balances;
+
+/// <summary>What holds for every unit model, whatever its inputs.</summary>
+public sealed class UnitLaws
+{
+    private const double Rounding = 1e-9;
+
+    public static TheoryData<string> Models { get; } = [.. UnitModelCatalogue.All.Select(model => model.Id)];
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Energy_and_carbon_close_and_no_loss_is_negative(string id) => Possible(id, result =>
+    {
+        result.Balances.ShouldNotBeEmpty();
+        foreach (UnitBalance balance in result.Balances)
+        {
+            balance.Given.ShouldBe(balance.Taken, Rounding * Math.Max(1, balance.Taken), $"{id}: {balance.Of}");
+            balance.Terms.ShouldAllBe(term => term.Amount >= -Rounding * Math.Max(1, balance.Taken));
+            balance.Taken.ShouldBeGreaterThan(0);
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Flows_are_not_negative_and_each_leads_to_a_port(string id) => Possible(id, result =>
+    {
+        IUnitModel model = UnitModelCatalogue.Find(id)!;
+        result.Flows.ShouldAllBe(flow => flow.Amount >= 0 && double.IsFinite(flow.Amount) && model.Ports.Contains(flow.Port));
+        model.Ports.Where(port => !port.IsOptional).ShouldAllBe(port => result.Flows.Any(flow => flow.Port == port));
+        result.Values.ShouldAllBe(value => double.IsFinite(value.Value));
+    });
+
+    // Laws about results would say nothing of inputs that have none.
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Many_random_inputs_are_possible_and_stay_within_their_ranges(string id)
+    {
+        int possible = 0;
+        IUnitModel model = UnitModelCatalogue.Find(id)!;
+        UnitSamples.All[id].Sample(
+            reading =>
+            {
+                foreach (UnitInput input in model.Inputs.Where(reading.Has)) reading[input].ShouldBeInRange(input.Least, input.Most, input.Id);
+                model.Inputs.Where(input => input.IsRequired).ShouldAllBe(input => reading.Has(input));
+                if (model.Evaluate(reading).Problems.Count == 0) Interlocked.Increment(ref possible);
+            },
+            iter: 200);
+        possible.ShouldBeGreaterThan(60);
+    }
+
+    private static void Possible(string id, Action<UnitResult> law) => UnitSamples.All[id].Sample(
+        reading =>
+        {
+            UnitResult result = UnitModelCatalogue.Find(id)!.Evaluate(reading);
+            if (result.Problems.Count == 0) law(result);
+        },
+        iter: 500);
+}
