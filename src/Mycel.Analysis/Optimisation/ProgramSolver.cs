@@ -78,6 +78,18 @@ internal sealed class ProgramSolver(
             : Solution.Of(program, restored, solution.Duals is { } duals ? duals.RowDuals : default);
     }
 
+    /// <summary>Whether a curve filled in its order falls short of what the solver found: it does where what is sought grows with costs.</summary>
+    /// <param name="stage">What is sought.</param>
+    /// <param name="value">Value with the curves filled in their order.</param>
+    /// <param name="found">Value that the solver found.</param>
+    /// <returns>True where rounding does not explain the difference.</returns>
+    public static bool IsWorse(ObjectiveStage stage, double value, double found)
+    {
+        const double Rounding = 1e-6;
+        double shortfall = stage.Sense == Sense.Maximise ? found - value : value - found;
+        return shortfall > Rounding * Math.Max(1, Math.Abs(found));
+    }
+
     private SolvedProgram SolveStage(IReadOnlyList<double> reached, bool standAlone, IProgress<SolveProgress>? progress, CancellationToken cancel)
     {
         (ParkProgram park, SparseProgram program) = clock.Time("build", () => ProgramWriter.Write(structure, stages, reached, standAlone));
@@ -116,14 +128,6 @@ internal sealed class ProgramSolver(
         double[] prices = clock.Time("solve", () => PricesOf(solved.Park, solved.Program, solution));
         AuditReport audit = clock.Time("audit", () => Audit.Of(solved.Program, solution));
         return solved with { Solution = solution, Prices = prices, Audit = audit };
-    }
-
-    // Where what is sought grows with costs, a curve filled in its order falls short of what the solver found.
-    private static bool IsWorse(ObjectiveStage stage, double value, double found)
-    {
-        const double Rounding = 1e-6;
-        double shortfall = stage.Sense == Sense.Maximise ? found - value : value - found;
-        return shortfall > Rounding * Math.Max(1, Math.Abs(found));
     }
 
     // A later stage may prefer that nothing happens, which leaves an earlier ratio without a value.

@@ -23,7 +23,7 @@ public sealed record CheckDocument
     /// <summary>Number of warnings, those that are not listed included.</summary>
     public required int Warnings { get; init; }
 
-    /// <summary>Number of rows of each table, by name of the table; scenarios are among them.</summary>
+    /// <summary>Number of rows of each table, by name of the table; scenarios and sweeps are among them.</summary>
     public required IReadOnlyDictionary<string, int> Tables { get; init; }
 
     /// <summary>The findings by file and row.</summary>
@@ -71,7 +71,7 @@ public sealed record CheckDocument
             return rows;
         }
 
-        foreach (var description in PackageDictionary.Tables.Where(description => !description.File.StartsWith(PackageDictionary.ScenarioFolder, StringComparison.Ordinal)))
+        foreach (var description in PackageDictionary.Tables.Where(description => !PackageDictionary.IsFamily(description)))
         {
             rows.Add(description.Name, tables.TableAt(description.Index).Count);
         }
@@ -79,6 +79,11 @@ public sealed record CheckDocument
         foreach (var scenario in tables.Scenarios.Values)
         {
             rows.Add($"{PackageDictionary.ScenarioFolder}/{scenario.Id}", scenario.Overrides.Count);
+        }
+
+        foreach (var sweep in tables.Sweeps.Values)
+        {
+            rows.Add($"{PackageDictionary.SweepFolder}/{sweep.Id}", sweep.Rows.Count);
         }
 
         return rows;

@@ -10,6 +10,7 @@ public static class DocumentSeal
     // Without indentation: the blanks of a large document are half of its text.
     private static readonly PlanJson Compact = new(new JsonSerializerOptions(PlanJson.Default.Options) { WriteIndented = false });
     private static readonly FrontJson CompactFront = new(new JsonSerializerOptions(FrontJson.Default.Options) { WriteIndented = false });
+    private static readonly SweepJson CompactSweep = new(new JsonSerializerOptions(SweepJson.Default.Options) { WriteIndented = false });
 
     /// <summary>The document with its digest.</summary>
     /// <param name="document">The document.</param>
@@ -32,6 +33,17 @@ public static class DocumentSeal
     /// <returns>SHA-256 in lower-case hexadecimal.</returns>
     public static string DigestOf(FrontDocument document) =>
         DigestOf(document with { Digest = "", Timings = new Dictionary<string, double>() }, CompactFront.FrontDocument);
+
+    /// <summary>The sweep with its digest.</summary>
+    /// <param name="document">The sweep.</param>
+    /// <returns>The same, with <see cref="SweepDocument.Digest"/> set.</returns>
+    public static SweepDocument Close(SweepDocument document) => document with { Digest = DigestOf(document) };
+
+    /// <summary>Digest of a sweep.</summary>
+    /// <param name="document">The sweep.</param>
+    /// <returns>SHA-256 in lower-case hexadecimal.</returns>
+    public static string DigestOf(SweepDocument document) =>
+        DigestOf(document with { Digest = "", Timings = new Dictionary<string, double>() }, CompactSweep.SweepDocument);
 
     private static string DigestOf<T>(T bare, JsonTypeInfo<T> type)
     {

@@ -8,7 +8,7 @@ using Mycel.Model.Provenance;
 
 namespace Mycel.Files.Folders;
 
-/// <summary>A package as a folder: <c>datapackage.json</c>, a CSV file for each table, and a folder <c>scenarios</c>.</summary>
+/// <summary>A package as a folder: <c>datapackage.json</c>, a CSV file for each table, and folders <c>scenarios</c> and <c>sweeps</c>.</summary>
 public sealed class FolderStore : IPackageStore
 {
     // The description is held in memory; a larger one is no description.
@@ -20,7 +20,7 @@ public sealed class FolderStore : IPackageStore
     private FolderStore(FolderPaths paths)
     {
         this.paths = paths;
-        Tables = [.. Names("").Concat(Names(PackageDictionary.ScenarioFolder)).Order(StringComparer.Ordinal)];
+        Tables = [.. PackageDictionary.Folders.Prepend("").SelectMany(Names).Order(StringComparer.Ordinal)];
     }
 
     /// <inheritdoc />
@@ -40,8 +40,11 @@ public sealed class FolderStore : IPackageStore
             if (Directory.Exists(full))
             {
                 var store = new FolderStore(new FolderPaths(full));
-                store.CheckExtensions("", findings);
-                store.CheckExtensions(PackageDictionary.ScenarioFolder, findings);
+                foreach (string folder in PackageDictionary.Folders.Prepend(""))
+                {
+                    store.CheckExtensions(folder, findings);
+                }
+
                 return store;
             }
 

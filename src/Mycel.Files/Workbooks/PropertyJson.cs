@@ -27,7 +27,7 @@ internal sealed class PropertyJson
         var printer = new PropertyJson();
         var later = new List<PropertyRow>();
         var printed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (PropertyRow row in rows.Where(row => row.Value.Length > 0 && !row.Property.StartsWith(SheetNames.ScenarioPrefix, StringComparison.Ordinal)))
+        foreach (PropertyRow row in rows.Where(row => row.Value.Length > 0 && !SheetNames.Prefixes.Any(prefix => row.Property.StartsWith(prefix, StringComparison.Ordinal))))
         {
             string list = row.Property[..Math.Max(0, row.Property.IndexOf('.'))];
             if (list is "slices" or "licenses")

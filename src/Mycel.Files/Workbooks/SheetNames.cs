@@ -4,34 +4,39 @@ using Mycel.Model.Packages;
 namespace Mycel.Files.Workbooks;
 
 /// <summary>
-/// How tables are named as sheets: a table by its own name, a scenario as <c>scenario ID</c>. A sheet's name ends at 31 characters; a scenario with a longer id gets
-/// <c>scenario ~1</c>, and the sheet <c>datapackage</c> says which one it is.
+/// How tables are named as sheets: a table by its own name, a scenario as <c>scenario ID</c>, a sweep as <c>sweep ID</c>. A sheet's name ends at 31 characters; a scenario with a
+/// longer id gets <c>scenario ~1</c>, and the sheet <c>datapackage</c> says which one it is.
 /// </summary>
 internal static class SheetNames
 {
     /// <summary>Sheet of the package's own properties.</summary>
     public const string Description = "datapackage";
 
-    /// <summary>What the names of scenarios' sheets begin with.</summary>
-    public const string ScenarioPrefix = "scenario ";
+    // What the names of sheets begin with whose tables stand in a folder, beside the folder.
+    private static readonly (string Prefix, string Folder)[] Families = [("scenario ", PackageDictionary.ScenarioFolder + "/"), ("sweep ", PackageDictionary.SweepFolder + "/")];
+
+    /// <summary>What the names of the sheets of scenarios and sweeps begin with.</summary>
+    public static IEnumerable<string> Prefixes => Families.Select(family => family.Prefix);
 
     private const int Longest = 31;
     private const char Tilde = '~';
 
     /// <summary>Names of sheets for tables, in their order.</summary>
-    /// <param name="tables">Names of tables, scenarios as <c>scenarios/ID</c>.</param>
+    /// <param name="tables">Names of tables, scenarios as <c>scenarios/ID</c>, sweeps as <c>sweeps/ID</c>.</param>
     /// <returns>Name of each sheet.</returns>
     public static IReadOnlyList<string> Of(IEnumerable<string> tables)
     {
-        int shortened = 0;
-        string prefix = PackageDictionary.ScenarioFolder + "/";
+        var shortened = new Dictionary<string, int>(StringComparer.Ordinal);
         return
         [
             .. tables.Select(table =>
             {
-                if (!table.StartsWith(prefix, StringComparison.Ordinal)) return table;
-                string name = ScenarioPrefix + table[prefix.Length..];
-                return name.Length <= Longest ? name : string.Create(CultureInfo.InvariantCulture, $"{ScenarioPrefix}~{++shortened}");
+                (string prefix, string folder) = Families.FirstOrDefault(family => table.StartsWith(family.Folder, StringComparison.Ordinal));
+                if (prefix is null) return table;
+                string name = prefix + table[folder.Length..];
+                if (name.Length <= Longest) return name;
+                int number = shortened[prefix] = shortened.GetValueOrDefault(prefix) + 1;
+                return string.Create(CultureInfo.InvariantCulture, $"{prefix}~{number}");
             }),
         ];
     }
@@ -39,7 +44,7 @@ internal static class SheetNames
     /// <summary>Whether a sheet's name stands for a scenario with a longer id: no id holds a tilde.</summary>
     /// <param name="sheet">Name of the sheet.</param>
     /// <returns>True where the sheet <c>datapackage</c> says the id.</returns>
-    public static bool IsShortened(string sheet) => sheet.StartsWith(ScenarioPrefix, StringComparison.Ordinal) && sheet.Contains(Tilde);
+    public static bool IsShortened(string sheet) => sheet.Contains(Tilde) && Prefixes.Any(prefix => sheet.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>The table that a sheet holds.</summary>
     /// <param name="sheet">Name of the sheet.</param>
@@ -47,10 +52,11 @@ internal static class SheetNames
     /// <returns>Name of the table, a scenario's as <c>scenarios/ID</c>; null for a sheet that holds none.</returns>
     public static string? TableOf(string sheet, IReadOnlyDictionary<string, string> shortened)
     {
-        if (sheet.StartsWith(ScenarioPrefix, StringComparison.Ordinal))
+        foreach ((string prefix, string folder) in Families)
         {
-            string id = IsShortened(sheet) ? shortened.GetValueOrDefault(sheet, "") : sheet[ScenarioPrefix.Length..].Trim();
-            return id.Length > 0 ? $"{PackageDictionary.ScenarioFolder}/{id}" : null;
+            if (!sheet.StartsWith(prefix, StringComparison.Ordinal)) continue;
+            string id = IsShortened(sheet) ? shortened.GetValueOrDefault(sheet, "") : sheet[prefix.Length..].Trim();
+            return id.Length > 0 ? folder + id : null;
         }
 
         return PackageDictionary.Find(sheet) is { } table && !table.Name.Contains('/') ? sheet : null;

@@ -4,11 +4,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
 using Mycel.Model.Provenance;
-using Scenario = Mycel.Model.Scenarios.Scenario;
 
 namespace Mycel.Files.Workbooks;
 
-/// <summary>A package as a workbook: a sheet for each table, a sheet <c>datapackage</c> for its properties, a sheet <c>scenario ID</c> for each scenario.</summary>
+/// <summary>A package as a workbook: a sheet for each table, a sheet <c>datapackage</c> for its properties, a sheet <c>scenario ID</c> for each scenario, <c>sweep ID</c> for each sweep.</summary>
 public sealed class WorkbookStore : IPackageStore, IDisposable
 {
     private readonly FileStream _stream;
@@ -112,11 +111,7 @@ public sealed class WorkbookStore : IPackageStore, IDisposable
         _stream.Dispose();
     }
 
-    private static TableDescription? DescriptionOf(string table)
-    {
-        bool isScenario = table.StartsWith(Scenario.Prefix, StringComparison.Ordinal);
-        return PackageDictionary.Tables.FirstOrDefault(description => isScenario ? description.Name.StartsWith(Scenario.Prefix, StringComparison.Ordinal) : description.Name == table);
-    }
+    private static TableDescription? DescriptionOf(string table) => PackageDictionary.FamilyOf(table) ?? PackageDictionary.Find(table);
 
     private static IEnumerable<SheetPart> SheetsOf(WorkbookPart workbook)
     {
@@ -139,7 +134,7 @@ public sealed class WorkbookStore : IPackageStore, IDisposable
             if (table is null && SheetNames.IsShortened(sheet.Name))
             {
                 findings.Add(
-                    FindingCodes.TableUnknown, place, "is the sheet of a scenario whose id is not told.",
+                    FindingCodes.TableUnknown, place, $"is the sheet of a {sheet.Name[..sheet.Name.IndexOf(' ')]} whose id is not told.",
                     $"Add a row to the sheet {SheetNames.Description}: property {sheet.Name}, value its id.");
             }
             else if (table is null)

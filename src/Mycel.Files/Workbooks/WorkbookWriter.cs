@@ -84,7 +84,7 @@ public static class WorkbookWriter
         for (int index = 0; index < names.Count; index++)
         {
             string id = text.Tables[index].Name[(text.Tables[index].Name.IndexOf('/', StringComparison.Ordinal) + 1)..];
-            if (names[index].StartsWith(SheetNames.ScenarioPrefix, StringComparison.Ordinal) && names[index] != SheetNames.ScenarioPrefix + id)
+            if (SheetNames.IsShortened(names[index]))
                 rows.Add([names[index], id]);
         }
 
@@ -97,7 +97,7 @@ public static class WorkbookWriter
     // A property whose name means something else in the sheet of properties would not come back.
     private static void RefuseMisleadingProperties(PackageInfo package, FindingList findings)
     {
-        string[] prefixes = [SheetNames.ScenarioPrefix, "slices.", "licenses."];
+        string[] prefixes = [.. SheetNames.Prefixes, "slices.", "licenses."];
         foreach (OtherProperty other in package.Others.Where(other => prefixes.Any(prefix => other.Name.StartsWith(prefix, StringComparison.Ordinal))))
         {
             findings.Add(

@@ -184,6 +184,26 @@ public static partial class FindingCodes
     /// <summary>An override asks for something that cannot be done to its cell.</summary>
     public static FindingCode OverrideImpossible { get; } = Error("override-impossible", "An override asks for something that cannot be done to its cell.");
 
+    // Sweeps.
+
+    /// <summary>A sweep does not exist.</summary>
+    public static FindingCode SweepUnknown { get; } = Error("sweep-unknown", "A sweep does not exist.");
+
+    /// <summary>A sweep moves no cell.</summary>
+    public static FindingCode SweepEmpty { get; } = Error("sweep-empty", "A sweep moves no cell.");
+
+    /// <summary>The values of a cell that moves are not told, or told in two ways.</summary>
+    public static FindingCode SweepValuesUnclear { get; } = Error("sweep-values-unclear", "The values of a cell that moves are not told, or told in two ways.");
+
+    /// <summary>Cells of one group of a sweep have different numbers of values.</summary>
+    public static FindingCode SweepGroupUneven { get; } = Error("sweep-group-uneven", "Cells of one group of a sweep have different numbers of values.");
+
+    /// <summary>A cell moves in two rows of a sweep.</summary>
+    public static FindingCode SweepCellRepeated { get; } = Error("sweep-cell-repeated", "A cell moves in two rows of a sweep.");
+
+    /// <summary>A sweep has more combinations than are run.</summary>
+    public static FindingCode SweepTooLarge { get; } = Error("sweep-too-large", "A sweep has more combinations than are run.");
+
     // Decisions.
 
     /// <summary>A decision about a technology has no use, or was made about another wave.</summary>

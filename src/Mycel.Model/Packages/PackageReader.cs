@@ -3,6 +3,7 @@ using Mycel.Model.Packages.Reading;
 using Mycel.Model.Packages.Tables;
 using Mycel.Model.Provenance;
 using Mycel.Model.Scenarios;
+using Mycel.Model.Sweeps;
 
 namespace Mycel.Model.Packages;
 
@@ -29,13 +30,14 @@ public static class PackageReader
             tables = tables.WithTable(definition.Description.Index, ReadTable(definition, definition.Description.Name, store, context, out _));
         }
 
-        tables = tables with { Scenarios = ReadScenarios(store, context) };
+        tables = tables with { Scenarios = ReadScenarios(store, context), Sweeps = ReadSweeps(store, context) };
         CheckNames(store, findings);
         ReferenceCheck.Check(tables, context);
         TechnologyRuns.Check(tables, findings);
         if (!findings.HasErrors)
         {
             ScenarioCheck.Check(tables, findings);
+            SweepCheck.Check(tables, findings);
         }
 
         return new PackageReading(tables, findings);
@@ -57,27 +59,49 @@ public static class PackageReader
     private static SortedDictionary<string, Scenario> ReadScenarios(IPackageStore store, ReadingContext context)
     {
         var scenarios = new SortedDictionary<string, Scenario>(StringComparer.Ordinal);
-        foreach (string name in store.Tables.Where(name => name.StartsWith(Scenario.Prefix, StringComparison.Ordinal)))
+        foreach ((string id, string name) in NamesIn(Scenario.Prefix, "scenario", store, context))
         {
-            string id = name[Scenario.Prefix.Length..];
-            var place = new CellPlace(store.FileOf(name));
-            if (!IdText.IsValid(id))
-            {
-                context.Findings.Add(
-                    FindingCodes.IdMalformed, place, $"'{Excerpt.Of(id)}' is not an id in kebab-case.", $"Name the scenario {IdText.Near(id)}.");
-            }
-
             var rows = (Table<Override>)ReadTable(OverrideDefinition.Instance, name, store, context, out DecimalSigns signs);
-            scenarios.Add(id, Scenario.Of(id, place.File, rows, signs, context.Findings));
+            scenarios.Add(id, Scenario.Of(id, store.FileOf(name), rows, signs, context.Findings));
         }
 
         return scenarios;
     }
 
+    private static SortedDictionary<string, Sweep> ReadSweeps(IPackageStore store, ReadingContext context)
+    {
+        var sweeps = new SortedDictionary<string, Sweep>(StringComparer.Ordinal);
+        foreach ((string id, string name) in NamesIn(Sweep.Prefix, "sweep", store, context))
+        {
+            int before = context.Findings.Errors;
+            var rows = (Table<SweepRow>)ReadTable(SweepRowDefinition.Instance, name, store, context, out DecimalSigns signs);
+            // Rows that could not be read are missing here; what the others say without them would mislead.
+            FindingList findings = context.Findings.Errors > before ? [] : context.Findings;
+            sweeps.Add(id, Sweep.Of(id, store.FileOf(name), rows, signs, findings));
+        }
+
+        return sweeps;
+    }
+
+    private static IEnumerable<(string Id, string Name)> NamesIn(string prefix, string noun, IPackageStore store, ReadingContext context)
+    {
+        foreach (string name in store.Tables.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            string id = name[prefix.Length..];
+            if (!IdText.IsValid(id))
+            {
+                context.Findings.Add(
+                    FindingCodes.IdMalformed, new CellPlace(store.FileOf(name)), $"'{Excerpt.Of(id)}' is not an id in kebab-case.", $"Name the {noun} {IdText.Near(id)}.");
+            }
+
+            yield return (id, name);
+        }
+    }
+
     private static void CheckNames(IPackageStore store, FindingList findings)
     {
         string[] known = [.. PackageDictionary.Tables.Select(table => table.Name)];
-        foreach (string name in store.Tables.Where(name => !known.Contains(name) && !name.StartsWith(Scenario.Prefix, StringComparison.Ordinal)))
+        foreach (string name in store.Tables.Where(name => !known.Contains(name) && PackageDictionary.FamilyOf(name) is null))
         {
             string? nearest = NearestName.Of(name, known);
             findings.Add(

@@ -3,6 +3,7 @@ using Mycel.Model.Packages.Reading;
 using Mycel.Model.Packages.Tables;
 using Mycel.Model.Provenance;
 using Mycel.Model.Scenarios;
+using Mycel.Model.Sweeps;
 
 namespace Mycel.Model.Packages;
 
@@ -19,6 +20,9 @@ public sealed partial record PackageTables
 
     /// <summary>The scenarios, by id, sorted.</summary>
     public IReadOnlyDictionary<string, Scenario> Scenarios { get; init; } = new SortedDictionary<string, Scenario>(StringComparer.Ordinal);
+
+    /// <summary>The sweeps, by id, sorted.</summary>
+    public IReadOnlyDictionary<string, Sweep> Sweeps { get; init; } = new SortedDictionary<string, Sweep>(StringComparer.Ordinal);
 
     /// <summary>Names of the tables' files for messages, by the table's number in the dictionary.</summary>
     internal IReadOnlyList<string> Files { get; init; } = [.. PackageDictionary.Tables.Select(table => table.File)];

@@ -14,7 +14,7 @@ internal sealed class OverrideCells(Scenario scenario, FindingList findings)
     private readonly ReadingContext context = new(findings);
 
     /// <summary>Place of an override.</summary>
-    public CellPlace PlaceOf(Override row, string column) => new(scenario.File, row.RowNumber, column);
+    public CellPlace PlaceOf(Override row, string column) => new(scenario.File, row.RowNumber, column == "value" ? scenario.ValueColumn : column);
 
     /// <summary>Adds a finding at an override.</summary>
     public void Add(FindingCode code, Override row, string column, string problem, string mend) => findings.Add(code, PlaceOf(row, column), problem, mend);
@@ -30,7 +30,7 @@ internal sealed class OverrideCells(Scenario scenario, FindingList findings)
     {
         if (row.Value is { Length: > 0 } text)
         {
-            return numbers.TryRead(text, row.RowNumber, "value", out double number) ? number : null;
+            return numbers.TryRead(text, row.RowNumber, scenario.ValueColumn, out double number) ? number : null;
         }
 
         Add(FindingCodes.OverrideImpossible, row, "value", "The override has no value.", "Write a value, or the operation remove to empty the cell.");
@@ -100,12 +100,12 @@ internal sealed class OverrideCells(Scenario scenario, FindingList findings)
         return findings.Errors > before || !LeadsSomewhere(tables, description, text, row) ? null : changed;
     }
 
-    private static ColumnSlot[] Slots(TableDescription table, int column)
+    private ColumnSlot[] Slots(TableDescription table, int column)
     {
         var slots = new ColumnSlot[table.Columns.Count];
         ColumnDescription description = table.Columns[column];
         Unit? expected = TableLayout.UnitOf(description.Unit);
-        slots[column] = new ColumnSlot(description, "value") { Cell = 0, UnitCell = 1, UnitHeading = "unit", Expected = expected };
+        slots[column] = new ColumnSlot(description, scenario.ValueColumn) { Cell = 0, UnitCell = 1, UnitHeading = "unit", Expected = expected };
         return slots;
     }
 

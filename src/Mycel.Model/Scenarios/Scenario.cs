@@ -23,6 +23,12 @@ public sealed record Scenario(string Id, string Title, IReadOnlyList<string> Par
     /// <summary>Which decimal signs the values of its overrides may have.</summary>
     internal DecimalSigns DecimalSigns { get; init; }
 
+    /// <summary>Column of the file in which the values of its overrides stand, for messages.</summary>
+    internal string ValueColumn { get; init; } = "value";
+
+    /// <summary>The table that rows about the file itself name, for messages.</summary>
+    internal string Own { get; init; } = OwnTable;
+
     /// <summary>Makes a scenario of the rows of its file.</summary>
     internal static Scenario Of(string id, string file, Table<Override> rows, DecimalSigns signs, FindingList findings)
     {

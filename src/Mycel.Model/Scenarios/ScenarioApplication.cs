@@ -15,10 +15,10 @@ internal static class ScenarioApplication
         var cells = new OverrideCells(scenario, findings);
         var overridden = new Dictionary<CellRef, OverriddenCell>(tables.Overridden);
         PackageTables result = tables;
-        foreach (IGrouping<string, Override> group in scenario.Overrides.Where(row => row.Table != Scenario.OwnTable).GroupBy(row => row.Table))
+        foreach (IGrouping<string, Override> group in scenario.Overrides.Where(row => row.Table != scenario.Own).GroupBy(row => row.Table))
         {
             ITableDefinition? definition = PackageDictionary.Definitions.FirstOrDefault(
-                definition => definition.Description.Name == group.Key && definition != OverrideDefinition.Instance);
+                definition => definition.Description.Name == group.Key && !definition.IsFamily);
             if (definition is not null)
             {
                 result = ApplyToTable(result, definition, [.. group], cells, overridden);
@@ -29,7 +29,7 @@ internal static class ScenarioApplication
             }
             else
             {
-                AddUnknownTable(group, cells);
+                AddUnknownTable(group, scenario, cells);
             }
         }
 
@@ -68,9 +68,9 @@ internal static class ScenarioApplication
         return changed ? tables.WithTable(index, definition.TableOf(rows.OfType<IRow>())) : tables;
     }
 
-    private static void AddUnknownTable(IEnumerable<Override> rows, OverrideCells cells)
+    private static void AddUnknownTable(IEnumerable<Override> rows, Scenario scenario, OverrideCells cells)
     {
-        string[] names = [.. PackageDictionary.Tables.Where(table => !table.File.Contains('*')).Select(table => table.Name), PropertyOverride.Table, Scenario.OwnTable];
+        string[] names = [.. PackageDictionary.Tables.Where(table => !PackageDictionary.IsFamily(table)).Select(table => table.Name), PropertyOverride.Table, scenario.Own];
         foreach (Override row in rows)
         {
             string? nearest = NearestName.Of(row.Table, names);

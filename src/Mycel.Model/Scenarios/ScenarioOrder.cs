@@ -59,7 +59,8 @@ internal static class ScenarioOrder
         order.Add(scenario);
     }
 
-    private static void AddUnknown(PackageTables tables, string id, CellPlace place, FindingList findings)
+    /// <summary>Adds the finding that a scenario does not exist.</summary>
+    public static void AddUnknown(PackageTables tables, string id, CellPlace place, FindingList findings)
     {
         string? nearest = NearestName.Of(id, tables.Scenarios.Keys);
         string known = tables.Scenarios.Count == 0 ? "The package has none." : $"Use one of: {string.Join(", ", tables.Scenarios.Keys.Take(10))}.";

@@ -106,6 +106,10 @@ internal sealed unsafe partial class HighsModel : IDisposable
             Accept(HighsNative.Highs_changeRowsBoundsBySet(_highs, rows.Length, set, low, up), "changing row bounds");
     }
 
+    public void ChangeCoefficient(int row, int column, double value) => Accept(HighsNative.Highs_changeCoeff(_highs, row, column, value), "changing a coefficient");
+
+    public void ChangeOffset(double offset) => Accept(HighsNative.Highs_changeObjectiveOffset(_highs, offset), "changing the constant of the objective");
+
     public void AddRows(ReadOnlySpan<int> start, ReadOnlySpan<int> index, ReadOnlySpan<double> value, ReadOnlySpan<double> lower, ReadOnlySpan<double> upper)
     {
         fixed (double* low = lower, up = upper, values = value)

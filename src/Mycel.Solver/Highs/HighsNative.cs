@@ -52,6 +52,10 @@ internal static unsafe partial class HighsNative
 
     [LibraryImport(Library)] internal static partial int Highs_changeRowsBoundsBySet(HighsHandle highs, int count, int* set, double* lower, double* upper);
 
+    [LibraryImport(Library)] internal static partial int Highs_changeCoeff(HighsHandle highs, int row, int column, double value);
+
+    [LibraryImport(Library)] internal static partial int Highs_changeObjectiveOffset(HighsHandle highs, double offset);
+
     [LibraryImport(Library)]
     internal static partial int Highs_addRows(HighsHandle highs, int count, double* lower, double* upper, int nonzeros, int* start, int* index, double* value);
 

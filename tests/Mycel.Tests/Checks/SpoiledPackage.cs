@@ -7,6 +7,7 @@ using Mycel.Files.Folders;
 using Mycel.Files.Workbooks;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
+using Mycel.Model.Sweeps;
 using Mycel.Tests.Workbooks;
 
 namespace Mycel.Tests.Checks;
@@ -52,6 +53,9 @@ internal static class SpoiledPackage
                 break;
             case "output-unwritable":
                 FolderWriter.Write(Check(folder, findings)!, Path.Combine(folder, "datapackage.json", "copy"), findings);
+                break;
+            case "sweep-unknown":
+                Sweep.Find(Check(folder, findings)!, "gas-prise", findings);
                 break;
             case "period-unplanned":
                 Check(folder, findings, period: 2031);

@@ -41,6 +41,15 @@ public sealed partial class DocumentSchemaTests
             .Where(property => property.Value is not JsonObject shape || shape["description"] is null).Select(property => property.Key).ShouldBeEmpty();
 
     [Fact]
+    public void The_schema_of_a_sweep_is_current() =>
+        SchemaOf(SweepJson.Default.SweepDocument, "Sweep of a park, as sweep.json holds it and --json prints it").ShouldBeHeldBy("docs", "data", "sweep.schema.json");
+
+    [Fact]
+    public void Every_property_of_the_schema_of_a_sweep_says_what_it_is() =>
+        SweepJson.Default.SweepDocument.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TransformSchemaNode = Describe })["properties"]!.AsObject()
+            .Where(property => property.Value is not JsonObject shape || shape["description"] is null).Select(property => property.Key).ShouldBeEmpty();
+
+    [Fact]
     public void The_schema_of_an_inference_is_current() =>
         SchemaOf(InferenceJson.Default.InferenceDocument, "What was inferred about technologies, as infer.json holds it and --json prints it")
             .ShouldBeHeldBy("docs", "data", "infer.schema.json");

@@ -14,7 +14,7 @@ internal sealed class CurrencyCheck : IParkCheck
         if (subject.Tables.Package.Currency is not null) return;
         foreach (ITableDefinition definition in PackageDictionary.Definitions)
         {
-            if (definition == OverrideDefinition.Instance || definition == ExchangeRateDefinition.Instance) continue;
+            if (definition.IsFamily || definition == ExchangeRateDefinition.Instance) continue;
             if (FirstMoney(definition, subject.Tables) is not { } cell) continue;
             subject.Add(
                 FindingCodes.CurrencyMissing, cell, "Money is counted here, but the package has no currency.",

@@ -16,7 +16,7 @@ public static class DanglingReferences
     {
         int before = findings.Errors;
         var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (ITableDefinition definition in PackageDictionary.Definitions.Where(definition => definition != OverrideDefinition.Instance))
+        foreach (ITableDefinition definition in PackageDictionary.Definitions.Where(definition => !definition.IsFamily))
         {
             for (int column = 0; column < definition.Description.Columns.Count; column++)
             {

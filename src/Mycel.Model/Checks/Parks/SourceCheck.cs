@@ -13,7 +13,7 @@ internal sealed class SourceCheck : IParkCheck
     public void Run(CheckedPark subject)
     {
         foreach (ITableDefinition definition in PackageDictionary.Definitions)
-            if (definition != OverrideDefinition.Instance && definition.Description.IndexOf("source") >= 0) CheckSources(subject, definition);
+            if (!definition.IsFamily && definition.Description.IndexOf("source") >= 0) CheckSources(subject, definition);
         HashSet<SourceId> assumed = [.. subject.Tables.Sources.Where(source => source.Quality == Quality.Assumed).Select(source => source.Id)];
         List<CellRef> technologies =
         [

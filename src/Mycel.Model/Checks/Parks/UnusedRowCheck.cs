@@ -40,8 +40,9 @@ internal sealed class UnusedRowCheck : IParkCheck
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (ITableDefinition definition in PackageDictionary.Definitions)
         {
-            IEnumerable<ITable> parts = definition == OverrideDefinition.Instance
-                ? tables.Scenarios.Values.Select(scenario => (ITable)scenario.Overrides)
+            IEnumerable<ITable> parts =
+                definition == OverrideDefinition.Instance ? tables.Scenarios.Values.Select(scenario => (ITable)scenario.Overrides)
+                : definition == SweepRowDefinition.Instance ? tables.Sweeps.Values.Select(sweep => (ITable)sweep.Rows)
                 : [tables.TableAt(definition.Description.Index)];
             foreach (ITable table in parts)
                 for (int index = 0; index < table.Count; index++)

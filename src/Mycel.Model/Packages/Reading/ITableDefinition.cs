@@ -9,6 +9,9 @@ internal interface ITableDefinition
     /// <summary>What the table means.</summary>
     TableDescription Description { get; }
 
+    /// <summary>Whether many files of the table may stand in a folder, so that its rows belong to scenarios or sweeps and not to the package.</summary>
+    bool IsFamily => PackageDictionary.IsFamily(Description);
+
     /// <summary>Reads all rows of a source.</summary>
     ITable Read(IRowSource source, ReadingContext context);
 

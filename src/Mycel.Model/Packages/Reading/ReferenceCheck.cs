@@ -2,16 +2,17 @@ using Mycel.Model.Checks;
 using Mycel.Model.Packages.Tables;
 using Mycel.Model.Provenance;
 using Mycel.Model.Scenarios;
+using Mycel.Model.Sweeps;
 
 namespace Mycel.Model.Packages.Reading;
 
 /// <summary>Checks that every id that refers to a row of another table finds it.</summary>
 internal static class ReferenceCheck
 {
-    /// <summary>Checks all tables, the overrides of scenarios and the package's own properties.</summary>
+    /// <summary>Checks all tables, the rows of scenarios and sweeps and the package's own properties.</summary>
     public static void Check(PackageTables tables, ReadingContext context)
     {
-        foreach (ITableDefinition definition in PackageDictionary.Definitions.Where(definition => definition != OverrideDefinition.Instance))
+        foreach (ITableDefinition definition in PackageDictionary.Definitions.Where(definition => !definition.IsFamily))
         {
             int index = definition.Description.Index;
             CheckTable(definition, tables.TableAt(index), tables.Files[index], tables, context);
@@ -20,6 +21,11 @@ internal static class ReferenceCheck
         foreach (Scenario scenario in tables.Scenarios.Values)
         {
             CheckTable(OverrideDefinition.Instance, scenario.Overrides, scenario.File, tables, context);
+        }
+
+        foreach (Sweep sweep in tables.Sweeps.Values)
+        {
+            CheckTable(SweepRowDefinition.Instance, sweep.Rows, sweep.File, tables, context);
         }
 
         CheckSource(tables.Package.DiscountRateSource, "discountRateSource", tables, context);
