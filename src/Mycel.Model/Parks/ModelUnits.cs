@@ -57,7 +57,7 @@ public sealed class ModelUnits
         TechnologyParameter.FixedInvestment => [Money],
         TechnologyParameter.FixedCost => [Investment(reference).Per(Units.Year), Unit.One.Per(Units.Year)],
         TechnologyParameter.VariableCost => [Price(reference)],
-        TechnologyParameter.Lifetime => [Units.Year],
+        TechnologyParameter.Lifetime or TechnologyParameter.CountedYears => [Units.Year],
         TechnologyParameter.Availability or TechnologyParameter.MinimumLoad or TechnologyParameter.CarbonTo or TechnologyParameter.ClosureTolerance =>
             [Unit.One],
         TechnologyParameter.MinimumScale or TechnologyParameter.MaximumScale => [Flow(reference)],
