@@ -16,7 +16,7 @@ internal sealed class FactorCheck : IParkCheck
 
     /// <summary>Indicators of Mycel that factors add to; a test finds them by giving each one a factor.</summary>
     internal static IReadOnlySet<string> TakesFactors { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { "co2", "water-fresh", "water-reused", "solid-waste", "virgin-material-avoided" };
+        new HashSet<string>(StringComparer.Ordinal) { "co2", "co2-reduction", "water-fresh", "water-reused", "solid-waste", "virgin-material-avoided" };
 
     /// <inheritdoc />
     public void Run(CheckedPark subject)

@@ -2,6 +2,7 @@ using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
 using Mycel.Analysis.Superstructures;
 using Mycel.Model.Packages.Tables;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Fronts;
 
@@ -24,7 +25,7 @@ internal static class FrontActivities
             double capacity = structure.Processes[process].Capacity.Value + built;
             if (activity == 0 && capacity == 0) continue;
             Plant plant = structure.PlantOf(process);
-            table.Add(new FrontActivity(plant.Id.Value, plant.Technology.Value, activity, structure.ReferenceOf(process).Unit.Symbol + "/a", capacity, built));
+            table.Add(new FrontActivity(plant.Id.Value, plant.Technology.Value, activity, ModelUnits.FlowSymbol(structure.ReferenceOf(process)), capacity, built));
         }
 
         return [.. table.OrderBy(row => row.Plant, StringComparer.Ordinal)];

@@ -28,8 +28,8 @@ internal sealed class IndicatorCatalogue
     /// <summary>Indicators that every park has, in the order in which they are shown.</summary>
     public static IReadOnlyList<IIndicator> BuiltIn { get; } =
     [
-        new Profit(), new OutputValue(), new OperatingCost(), new CapitalCost(), new CapitalInvestment(), new Taxes(),
-        new Co2(), new Co2Direct(), new Co2Electricity(), new Co2Bought(),
+        new Profit(), new OutputValue(), new OperatingCost(), new CapitalCost(), new CapitalInvestment(), new Budget(), new NetPresentValue(), new Taxes(),
+        new Co2(), new Co2Direct(), new Co2Electricity(), new Co2Bought(), new Co2Reduction(),
         new Electricity(), new EnergyUse(), new EnergyCoalEquivalent(), new WaterFresh(), new WaterReused(),
         new SolidWaste(), new ByProductsUsed(), new VirginMaterialAvoided(),
     ];

@@ -3,9 +3,23 @@ using Mycel.Model.Provenance;
 
 namespace Mycel.Analysis.Indicators;
 
-/// <summary>The terms of money that several indicators share, each in currency per year and positive where money is paid, but for <see cref="Sales"/>.</summary>
+/// <summary>The terms of money that several indicators share, each in currency per year and positive where money is paid, but for <see cref="Sales"/> and <see cref="Surplus"/>.</summary>
 internal static class MoneyTerms
 {
+    /// <summary>What is left of a year before capital is paid back, taxes and subsidies counted; positive where money comes in.</summary>
+    public static void Surplus(IndicatorModel model, ITermSink sink)
+    {
+        Sales(model, sink);
+        var paid = new ScaledSink(sink, -1);
+        Purchases(model, paid);
+        Disposal(model, paid);
+        Extraction(model, paid);
+        VariableCost(model, paid);
+        FixedCost(model, paid);
+        Carriage(model, paid);
+        PolicyTerms.Write(model, paid);
+    }
+
     /// <summary>What is sold at a price above zero.</summary>
     public static void Sales(IndicatorModel model, ITermSink sink) => Trades(model, sink, isPurchase: false, price => price > 0 ? price : 0);
 
@@ -76,27 +90,45 @@ internal static class MoneyTerms
     /// <summary>Capital cost of what is built; with annuities, what pays it back in a year.</summary>
     public static void Capital(IndicatorModel model, ITermSink sink, bool asAnnuity)
     {
-        for (int process = 0; process < model.Structure.Processes.Count; process++)
-        {
-            double share = asAnnuity ? model.Structure.Processes[process].AnnuityPerYear : 1;
-            foreach (CapitalTerm term in CapitalTerms.Of(model, process)) sink.Add(term.Column, share * term.Money, term.Cell, term.Factor);
-        }
-
-        LinkCapital(model, sink, asAnnuity);
+        if (asAnnuity) Capital(model, sink, process => process.AnnuityPerYear, carrier => carrier.AnnuityPerYear);
+        else Capital(model, sink, _ => 1, _ => 1);
     }
 
-    private static void LinkCapital(IndicatorModel model, ITermSink sink, bool asAnnuity)
+    /// <summary>Capital cost of what is built, each plant and link with a weight of its own.</summary>
+    public static void Capital(IndicatorModel model, ITermSink sink, Func<Process, double> weightOfPlant, Func<Carrier, double> weightOfLink)
     {
-        for (int carrier = 0; carrier < model.Structure.Carriers.Count; carrier++)
+        for (int process = 0; process < model.Structure.Processes.Count; process++)
         {
-            Carrier entry = model.Structure.Carriers[carrier];
-            if (!entry.CanBeBuilt) continue;
-            double share = asAnnuity ? entry.AnnuityPerYear : 1;
-            if (entry.InvestmentPerCapacity != 0)
-                sink.Add(model.Variables.LinkBuild(carrier), share * entry.InvestmentPerCapacity, model.Structure.Cells.LinkInvestment(entry.Link));
-            if (entry.HasSwitch)
-                sink.Add(model.Variables.LinkBuilt(carrier), share * entry.FixedInvestmentMoney, model.Structure.Cells.LinkFixedInvestment(entry.Link));
+            double weight = weightOfPlant(model.Structure.Processes[process]);
+            foreach (CapitalTerm term in CapitalTerms.Of(model, process)) sink.Add(term.Column, weight * term.Money, term.Cell, term.Factor);
         }
+
+        for (int carrier = 0; carrier < model.Structure.Carriers.Count; carrier++) LinkCapital(model, sink, carrier, weightOfLink(model.Structure.Carriers[carrier]));
+    }
+
+    /// <summary>What keeping new capacity costs over the years that a budget counts.</summary>
+    public static void CountedFixedCost(IndicatorModel model, ITermSink sink)
+    {
+        for (int process = 0; process < model.Structure.Processes.Count; process++)
+        {
+            Process entry = model.Structure.Processes[process];
+            if (entry.CountedYears.Value == 0 || !entry.CanBeBuilt) continue;
+            double years = entry.CountedYears.Value;
+            if (entry.FixedCost.Value != 0) sink.Add(model.Variables.Build(process), years * entry.FixedCost.Value, entry.FixedCost.Cell, entry.CountedYears.Cell);
+            if (entry.FixedCostShare.Value == 0) continue;
+            foreach (CapitalTerm term in CapitalTerms.Of(model, process))
+                sink.Add(term.Column, years * entry.FixedCostShare.Value * term.Money, entry.FixedCostShare.Cell, entry.CountedYears.Cell);
+        }
+    }
+
+    private static void LinkCapital(IndicatorModel model, ITermSink sink, int carrier, double weight)
+    {
+        Carrier entry = model.Structure.Carriers[carrier];
+        if (!entry.CanBeBuilt) return;
+        if (entry.InvestmentPerCapacity != 0)
+            sink.Add(model.Variables.LinkBuild(carrier), weight * entry.InvestmentPerCapacity, model.Structure.Cells.LinkInvestment(entry.Link));
+        if (entry.HasSwitch)
+            sink.Add(model.Variables.LinkBuilt(carrier), weight * entry.FixedInvestmentMoney, model.Structure.Cells.LinkFixedInvestment(entry.Link));
     }
 
     private static void Trades(IndicatorModel model, ITermSink sink, bool isPurchase, Func<double, double> moneyOf)

@@ -12,7 +12,7 @@ internal static class PolicyTerms
     /// <summary>Whether a tax or subsidy can be laid on an indicator: those that count taxes themselves would tax the tax without end.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>False for what taxes are part of.</returns>
-    public static bool CanBeTaxed(IIndicator indicator) => indicator is not (Profit or Taxes);
+    public static bool CanBeTaxed(IIndicator indicator) => indicator is not (Profit or Taxes or NetPresentValue);
 
     /// <summary>Writes the terms of every tax and subsidy that holds.</summary>
     /// <param name="model">Superstructure with its variables.</param>

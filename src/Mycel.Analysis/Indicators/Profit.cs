@@ -24,15 +24,7 @@ internal sealed class Profit : IIndicator
     /// <inheritdoc />
     public void Write(IndicatorModel model, ITermSink sink)
     {
-        MoneyTerms.Sales(model, sink);
-        var paid = new ScaledSink(sink, -1);
-        MoneyTerms.Purchases(model, paid);
-        MoneyTerms.Disposal(model, paid);
-        MoneyTerms.Extraction(model, paid);
-        MoneyTerms.VariableCost(model, paid);
-        MoneyTerms.FixedCost(model, paid);
-        MoneyTerms.Carriage(model, paid);
-        MoneyTerms.Capital(model, paid, asAnnuity: true);
-        PolicyTerms.Write(model, paid);
+        MoneyTerms.Surplus(model, sink);
+        MoneyTerms.Capital(model, new ScaledSink(sink, -1), asAnnuity: true);
     }
 }

@@ -40,7 +40,7 @@ public static class TechnologyNetwork
     /// <summary>A resource as a material of a network.</summary>
     /// <param name="resource">The resource.</param>
     internal static NetworkMaterial MaterialOf(Resource resource) =>
-        new(resource.Id.Value, string.IsNullOrWhiteSpace(resource.Title) ? resource.Id.Value : resource.Title, KindText(resource.Kind), resource.Unit.Symbol + "/a");
+        new(resource.Id.Value, string.IsNullOrWhiteSpace(resource.Title) ? resource.Id.Value : resource.Title, KindText(resource.Kind), ModelUnits.FlowSymbol(resource));
 
     // A technology counts to the industry in which most plants of it stand; of equally many, to the first by name.
     private static Dictionary<string, string> IndustriesOf(Park park) => park.Tables.Plants

@@ -9,11 +9,12 @@ namespace Mycel.Analysis.Superstructures;
 /// <param name="InvestmentPerCapacity">Money per amount per year of new capacity.</param>
 /// <param name="FixedInvestmentMoney">Money for building at all.</param>
 /// <param name="AnnuityPerYear">Yearly payment per unit of capital cost.</param>
+/// <param name="LifetimeYears">Years after which it must be built again; 0 where nothing is said.</param>
 /// <param name="CanBeBuilt">Whether capacity can be added.</param>
 /// <param name="JoinsOrganisations">Whether it joins two organisations, so that the baseline closes it.</param>
 internal readonly record struct Carrier(
     int Link, int From, int To, double? LengthKilometres, double CapacityPerYear, double InvestmentPerCapacity, double FixedInvestmentMoney,
-    double AnnuityPerYear, bool CanBeBuilt, bool JoinsOrganisations)
+    double AnnuityPerYear, double LifetimeYears, bool CanBeBuilt, bool JoinsOrganisations)
 {
     /// <summary>Whether building is a yes-or-no decision.</summary>
     public bool HasSwitch => CanBeBuilt && FixedInvestmentMoney > 0;

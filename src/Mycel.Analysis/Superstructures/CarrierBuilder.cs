@@ -100,6 +100,7 @@ internal sealed class CarrierBuilder
             _terms.WholeOf(link.Investment, _park.Units.Investment(counted), length) ?? 0,
             _terms.WholeOf(link.FixedInvestment, _park.Units.Money, length) ?? 0,
             Annuity.PerYear(_park.Tables.Package.DiscountRate ?? 0, lifetime),
+            lifetime,
             canBeBuilt,
             _park.Premises[from].Organisation != _park.Premises[to].Organisation);
     }

@@ -8,7 +8,7 @@ namespace Mycel.Analysis.Superstructures;
 /// </summary>
 internal static class CostReward
 {
-    private static readonly string[] Costs = ["capital-cost", "capital-investment", "operating-cost", "taxes"];
+    private static readonly string[] Costs = ["capital-cost", "capital-investment", "operating-cost", "taxes", "budget"];
 
     /// <summary>Whether some limit that holds in a year asks for costs, or for no more than a profit.</summary>
     /// <param name="park">The park.</param>
@@ -21,7 +21,7 @@ internal static class CostReward
         string[] named = limit.Indicator.Split('/', StringSplitOptions.TrimEntries);
         bool isRatio = named.Length > 1 || limit.Indicator.EndsWith("-intensity", StringComparison.Ordinal);
         bool ofCost = Array.Exists(named, name => Array.Exists(Costs, cost => name.StartsWith(cost, StringComparison.Ordinal)));
-        bool ofProfit = named.Contains("profit", StringComparer.Ordinal);
+        bool ofProfit = named.Contains("profit", StringComparer.Ordinal) || named.Contains("net-present-value", StringComparer.Ordinal);
         if (isRatio) return ofCost || ofProfit;
         return (ofCost && limit.Sense != LimitSense.AtMost) || (ofProfit && limit.Sense != LimitSense.AtLeast);
     }

@@ -42,6 +42,12 @@ internal sealed record Process
     /// <summary>Yearly payment per unit of capital cost.</summary>
     public required double AnnuityPerYear { get; init; }
 
+    /// <summary>Years after which what is built must be built again; 0 where nothing is said.</summary>
+    public required double LifetimeYears { get; init; }
+
+    /// <summary>Years of the yearly cost of new capacity that a budget counts.</summary>
+    public required Cited CountedYears { get; init; }
+
     /// <summary>Yearly cost of capacity: money per year and amount per year.</summary>
     public required Cited FixedCost { get; init; }
 

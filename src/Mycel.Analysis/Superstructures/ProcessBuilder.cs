@@ -92,6 +92,8 @@ internal sealed class ProcessBuilder
             Investment = investment,
             FixedInvestment = Value(technology, TechnologyParameter.FixedInvestment, reference, 0),
             AnnuityPerYear = Annuity.PerYear(rate, lifetime),
+            LifetimeYears = lifetime,
+            CountedYears = Value(technology, TechnologyParameter.CountedYears, reference, 0),
             FixedCost = fixedCost,
             FixedCostShare = share,
             StandingFixedCost = capacity.Value > 0 ? share.Value * curve.CostOf(capacity.Value) / capacity.Value : 0,

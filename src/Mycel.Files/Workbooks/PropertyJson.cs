@@ -10,7 +10,7 @@ namespace Mycel.Files.Workbooks;
 /// </summary>
 internal sealed class PropertyJson
 {
-    private static readonly string[] Numbers = ["baseYear", "discountRate"];
+    private static readonly string[] Numbers = ["baseYear", "discountRate", "horizon"];
     private static readonly string[] Texts = ["name", "title", "description", "currency", "discountRateSource"];
 
     private readonly StringBuilder json = new("{");

@@ -38,6 +38,7 @@ internal sealed record PropertyRow(int Row, string Property, string Value)
         Add("periods", string.Join(' ', package.Periods.Select(Text)));
         Add("discountRate", package.DiscountRate is { } rate ? Text(rate) : null);
         Add("discountRateSource", package.DiscountRateSource?.Value);
+        Add("horizon", package.Horizon is { } years ? Text(years) : null);
         foreach (Slice slice in package.Slices)
         {
             string prefix = $"slices.{slice.Id}.";

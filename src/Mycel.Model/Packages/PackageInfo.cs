@@ -7,6 +7,9 @@ namespace Mycel.Model.Packages;
 /// <summary>What <c>datapackage.json</c> says about the package as a whole.</summary>
 public sealed record PackageInfo
 {
+    /// <summary>Greatest horizon, in years.</summary>
+    internal const int LongestHorizon = 200;
+
     /// <summary>Name of the package, an id.</summary>
     public required string Name { get; init; }
 
@@ -30,6 +33,9 @@ public sealed record PackageInfo
 
     /// <summary>Source of the rate of interest.</summary>
     public SourceId? DiscountRateSource { get; init; }
+
+    /// <summary>Years over which the net present value counts, 1 to 200; null where it is not said.</summary>
+    public int? Horizon { get; init; }
 
     /// <summary>Years that are planned, rising; the base year alone where none are given.</summary>
     public IReadOnlyList<int> Periods { get; init; } = [];
@@ -74,6 +80,9 @@ public enum PackageProperty
 
     /// <summary><c>slices</c>.</summary>
     Slices,
+
+    /// <summary><c>horizon</c>.</summary>
+    Horizon,
 }
 
 /// <summary>A part of the year.</summary>

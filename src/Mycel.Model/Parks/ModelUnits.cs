@@ -39,6 +39,12 @@ public sealed class ModelUnits
     /// <returns>Currency per unit of the resource.</returns>
     public Unit Price(Resource resource) => Money.Per(resource.Unit);
 
+    /// <summary>How the unit of a flow is printed: <c>t/a</c>; <c>ha</c> for what is counted in <c>ha a</c>, such as land in use for a year.</summary>
+    /// <param name="resource">What flows.</param>
+    /// <returns>A symbol.</returns>
+    public static string FlowSymbol(Resource resource) =>
+        resource.Unit.Symbol.Contains('a', StringComparison.Ordinal) ? Flow(resource).Symbol : resource.Unit.Symbol + "/a";
+
     /// <summary>Unit of the capital cost of capacity: money per amount per year.</summary>
     /// <param name="resource">In what the capacity is counted.</param>
     /// <returns>Currency per flow.</returns>
@@ -57,7 +63,7 @@ public sealed class ModelUnits
         TechnologyParameter.FixedInvestment => [Money],
         TechnologyParameter.FixedCost => [Investment(reference).Per(Units.Year), Unit.One.Per(Units.Year)],
         TechnologyParameter.VariableCost => [Price(reference)],
-        TechnologyParameter.Lifetime => [Units.Year],
+        TechnologyParameter.Lifetime or TechnologyParameter.CountedYears => [Units.Year],
         TechnologyParameter.Availability or TechnologyParameter.MinimumLoad or TechnologyParameter.CarbonTo or TechnologyParameter.ClosureTolerance =>
             [Unit.One],
         TechnologyParameter.MinimumScale or TechnologyParameter.MaximumScale => [Flow(reference)],

@@ -14,7 +14,7 @@ internal static class PropertyOverride
 
     private const int FirstYear = 1800;
     private const int LastYear = 2200;
-    private static readonly string[] Changeable = ["discountRate", "baseYear", "periods"];
+    private static readonly string[] Changeable = ["discountRate", "baseYear", "periods", "horizon"];
 
     /// <summary>The package with one property changed; where that cannot be done, a finding.</summary>
     public static PackageTables Apply(PackageTables tables, Override row, OverrideCells cells, Dictionary<CellRef, OverriddenCell> overridden)
@@ -52,8 +52,7 @@ internal static class PropertyOverride
             return null;
         }
 
-        bool isRate = row.Key == "discountRate";
-        double? before = isRate ? package.DiscountRate : package.BaseYear;
+        double? before = row.Key switch { "discountRate" => package.DiscountRate, "horizon" => package.Horizon, _ => package.BaseYear };
         if (row.Operation is OverrideOperation.Add or OverrideOperation.Multiply && before is null)
         {
             cells.Add(FindingCodes.OverrideImpossible, row, "operation", "The property is not there, so nothing can be computed from it.", "Use the operation set.");
@@ -66,23 +65,31 @@ internal static class PropertyOverride
             OverrideOperation.Multiply => before!.Value * number,
             _ => number,
         };
-        bool isPossible = isRate ? value is >= 0 and <= 1 : IsYear(value);
+        (bool isPossible, string what, string mend) = row.Key switch
+        {
+            "discountRate" => (value is >= 0 and <= 1, "a fraction", "Write a number from 0 to 1: 0.05 for 5 %."),
+            "horizon" => (value is >= 1 and <= PackageInfo.LongestHorizon && value == Math.Floor(value), "a number of years", "Write a whole number from 1 to 200."),
+            _ => (IsYear(value), "a year", "Write a whole number such as 2020."),
+        };
         if (!isPossible)
         {
-            cells.Add(
-                FindingCodes.ValueOutOfRange, row, "value", $"{CellText.Of(value)} is not a {(isRate ? "fraction" : "year")}.",
-                isRate ? "Write a number from 0 to 1: 0.05 for 5 %." : "Write a whole number such as 2020.");
+            cells.Add(FindingCodes.ValueOutOfRange, row, "value", $"{CellText.Of(value)} is not {what}.", mend);
             return null;
         }
 
-        if (isRate)
+        return row.Key switch
         {
-            return package with { DiscountRate = value, DiscountRateSource = row.Source };
-        }
+            "discountRate" => package with { DiscountRate = value, DiscountRateSource = row.Source },
+            "horizon" => package with { Horizon = (int)value },
+            _ => WithBaseYear(package, (int)value),
+        };
+    }
 
+    private static PackageInfo WithBaseYear(PackageInfo package, int year)
+    {
         // Without periods of its own a package is planned for its base year.
-        IReadOnlyList<int> periods = package.Lines.ContainsKey(PackageProperty.Periods) ? package.Periods : [(int)value];
-        return package with { BaseYear = (int)value, Periods = periods };
+        IReadOnlyList<int> periods = package.Lines.ContainsKey(PackageProperty.Periods) ? package.Periods : [year];
+        return package with { BaseYear = year, Periods = periods };
     }
 
     private static PackageInfo? WithPeriods(PackageInfo package, Override row, OverrideCells cells)

@@ -11,7 +11,7 @@ internal static class Records
         PackageInfo info = tables.Package;
         string package = string.Create(
             CultureInfo.InvariantCulture,
-            $"{info.Currency} {info.BaseYear} {info.DiscountRate:R} {string.Join(',', info.Periods)} {string.Join(',', info.Slices)}");
+            $"{info.Currency} {info.BaseYear} {info.DiscountRate:R} {info.Horizon} {string.Join(',', info.Periods)} {string.Join(',', info.Slices)}");
         IEnumerable<IEnumerable<object>> all =
         [
             tables.Resources, tables.Reactions, tables.Models, tables.Organisations, tables.Sites, tables.Technologies, tables.Plants, tables.Scales, tables.Markets,

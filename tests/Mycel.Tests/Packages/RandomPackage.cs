@@ -65,6 +65,7 @@ internal static class RandomPackage
             BaseYear = year,
             Periods = year is { } known ? [known] : [],
             DiscountRate = rate,
+            Horizon = hasSlices ? 30 : null,
             Currency = Unit.Parse("EUR2020"),
             Licences = [new Licence("CC-BY-4.0", "", "")],
             Slices = hasSlices ? [new Slice("day", 0.25, "Day", null), new Slice("night", 0.75, "", null)] : [],

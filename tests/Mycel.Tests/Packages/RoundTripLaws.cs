@@ -79,7 +79,7 @@ public sealed class RoundTripLaws
 
     private static string[] Properties(PackageInfo info) =>
     [
-        info.Name, info.Title, info.Description, $"{info.Currency}", $"{info.BaseYear}", $"{info.DiscountRate:R}", $"{info.DiscountRateSource}",
+        info.Name, info.Title, info.Description, $"{info.Currency}", $"{info.BaseYear}", $"{info.DiscountRate:R}", $"{info.DiscountRateSource}", $"{info.Horizon}",
         string.Join(",", info.Periods), string.Join(",", info.Slices), string.Join(",", info.Licences), string.Join(",", info.Others),
     ];
 }

@@ -23,6 +23,8 @@ internal sealed partial class ParkStory
 
     public ParkStory Interest(double rate) => Say(() => _package = _package with { DiscountRate = rate });
 
+    public ParkStory Horizon(int years) => Say(() => _package = _package with { Horizon = years });
+
     public ParkStory Years(params int[] years) => Say(() => _package = _package with { BaseYear = years[0], Periods = years });
 
     /// <summary>The parts of the year, each with its share.</summary>

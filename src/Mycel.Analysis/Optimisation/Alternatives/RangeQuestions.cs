@@ -1,6 +1,7 @@
 using Mycel.Analysis.Indicators;
 using Mycel.Analysis.Superstructures;
 using Mycel.Model.Packages.Tables;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Optimisation.Alternatives;
 
@@ -111,5 +112,5 @@ internal static class RangeQuestions
         return new RangeQuestion(kind, id, unit, columns, ones, 0);
     }
 
-    private static string UnitOf(Resource resource) => resource.Unit.Symbol + "/a";
+    private static string UnitOf(Resource resource) => ModelUnits.FlowSymbol(resource);
 }

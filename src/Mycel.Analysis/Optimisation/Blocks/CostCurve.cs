@@ -1,4 +1,5 @@
 using Mycel.Analysis.Superstructures;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Optimisation.Blocks;
 
@@ -49,7 +50,7 @@ internal sealed class CostCurve : IBlock
             this,
             row => Label(program, rows[row]),
             row => $"cost curve of {program.Variables.PlantName(rows[row].Process)}",
-            row => rows[row].Kind == CurveRow.Choice ? "1" : structure.ReferenceOf(rows[row].Process).Unit.Symbol + "/a");
+            row => rows[row].Kind == CurveRow.Choice ? "1" : ModelUnits.FlowSymbol(structure.ReferenceOf(rows[row].Process)));
         program.NoteDefinition();
         foreach ((int process, int step, CurveRow kind) in rows) WriteRow(program, process, step, kind);
     }

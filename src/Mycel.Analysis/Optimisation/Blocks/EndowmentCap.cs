@@ -44,7 +44,7 @@ internal sealed class EndowmentCap : IBlock
             this,
             row => LabelOf(structure.Park.Tables.Endowments[rows[row].Endowment]) + (rows[row].IsReserve ? ",reserve" : ""),
             row => $"{(rows[row].IsReserve ? "reserve" : "supply")} of {LabelOf(structure.Park.Tables.Endowments[rows[row].Endowment])}",
-            row => structure.Park.Find(structure.Park.Tables.Endowments[rows[row].Endowment].Resource)!.Unit.Symbol + "/a");
+            row => ModelUnits.FlowSymbol(structure.Park.Find(structure.Park.Tables.Endowments[rows[row].Endowment].Resource)!));
         foreach ((int endowment, bool isReserve) in rows) WriteRow(program, byRow, endowment, isReserve);
     }
 

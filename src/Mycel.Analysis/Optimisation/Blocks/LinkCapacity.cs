@@ -1,4 +1,5 @@
 using Mycel.Analysis.Superstructures;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Optimisation.Blocks;
 
@@ -35,7 +36,7 @@ internal sealed class LinkCapacity : IBlock
             this,
             row => program.Variables.CarrierName(bounded[row / slices]) + program.Variables.SliceSuffix(row % slices),
             row => $"capacity of the link {structure.CarrierTitle(bounded[row / slices])}",
-            row => structure.ResourceOf(structure.Arcs[arcs[bounded[row / slices]][0]].FromPool).Unit.Symbol + "/a");
+            row => ModelUnits.FlowSymbol(structure.ResourceOf(structure.Arcs[arcs[bounded[row / slices]][0]].FromPool)));
         foreach (int carrier in bounded)
         {
             for (int slice = 0; slice < slices; slice++)

@@ -46,7 +46,7 @@ internal sealed class MarketLimit : IBlock
             this,
             row => $"{(rows[row].IsPurchase ? "buy" : "sell")},{LabelOf(structure.Park.Tables.Markets[rows[row].Market])}",
             row => $"market for {(rows[row].IsPurchase ? "buying" : "selling")} {LabelOf(structure.Park.Tables.Markets[rows[row].Market])}",
-            row => structure.Park.Find(structure.Park.Tables.Markets[rows[row].Market].Resource)!.Unit.Symbol + "/a");
+            row => ModelUnits.FlowSymbol(structure.Park.Find(structure.Park.Tables.Markets[rows[row].Market].Resource)!));
         foreach ((int market, bool isPurchase) in rows) WriteRow(program, byRow, market, isPurchase);
     }
 

@@ -1,4 +1,5 @@
 using Mycel.Analysis.Superstructures;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Optimisation.Blocks;
 
@@ -33,7 +34,7 @@ internal sealed class MinimumLoad : IBlock
             this,
             row => program.Variables.PlantName(loaded[row] / slices) + program.Variables.SliceSuffix(loaded[row] % slices),
             row => $"least load of {program.Variables.PlantName(loaded[row] / slices)}",
-            row => structure.ReferenceOf(loaded[row] / slices).Unit.Symbol + "/a");
+            row => ModelUnits.FlowSymbol(structure.ReferenceOf(loaded[row] / slices)));
         foreach (int index in loaded)
         {
             Process entry = structure.Processes[index / slices];

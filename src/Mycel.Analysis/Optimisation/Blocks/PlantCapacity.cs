@@ -1,4 +1,5 @@
 using Mycel.Analysis.Superstructures;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Optimisation.Blocks;
 
@@ -32,7 +33,7 @@ internal sealed class PlantCapacity : IBlock
             this,
             row => program.Variables.PlantName(row / slices) + program.Variables.SliceSuffix(row % slices),
             row => $"capacity of {program.Variables.PlantName(row / slices)}",
-            row => structure.ReferenceOf(row / slices).Unit.Symbol + "/a");
+            row => ModelUnits.FlowSymbol(structure.ReferenceOf(row / slices)));
         for (int process = 0; process < structure.Processes.Count; process++)
             for (int slice = 0; slice < slices; slice++)
                 WriteRow(program, process, slice);

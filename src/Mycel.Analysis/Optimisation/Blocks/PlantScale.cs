@@ -1,4 +1,5 @@
 using Mycel.Analysis.Superstructures;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Optimisation.Blocks;
 
@@ -41,7 +42,7 @@ internal sealed class PlantScale : IBlock
             this,
             row => program.Variables.PlantName(rows[row].Process) + (rows[row].IsLeast ? ",least" : ",greatest"),
             row => $"{(rows[row].IsLeast ? "least" : "greatest")} new capacity of {program.Variables.PlantName(rows[row].Process)}",
-            row => structure.ReferenceOf(rows[row].Process).Unit.Symbol + "/a");
+            row => ModelUnits.FlowSymbol(structure.ReferenceOf(rows[row].Process)));
         foreach ((int process, bool isLeast) in rows) WriteRow(program, process, isLeast);
     }
 

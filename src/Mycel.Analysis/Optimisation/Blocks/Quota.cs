@@ -33,7 +33,7 @@ internal sealed class Quota : IBlock
             this,
             row => quotas[row].Policy.Id,
             row => $"quota {quotas[row].Policy.Id} on {quotas[row].Policy.Target}",
-            row => ResourceOf(program, quotas[row].Policy).Unit.Symbol + "/a");
+            row => ModelUnits.FlowSymbol(ResourceOf(program, quotas[row].Policy)));
         foreach ((_, Policy policy, Scope scope) in quotas)
         {
             Resource resource = ResourceOf(program, policy);

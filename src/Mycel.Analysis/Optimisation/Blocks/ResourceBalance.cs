@@ -1,4 +1,5 @@
 using Mycel.Analysis.Superstructures;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Optimisation.Blocks;
 
@@ -41,7 +42,7 @@ internal sealed class ResourceBalance : IBlock
             this,
             row => program.Variables.PoolName(row / slices) + program.Variables.SliceSuffix(row % slices),
             row => $"{structure.ResourceOf(row / slices).Id.Value} at {structure.PremisesOf(row / slices).Name}",
-            row => structure.ResourceOf(row / slices).Unit.Symbol + "/a");
+            row => ModelUnits.FlowSymbol(structure.ResourceOf(row / slices)));
         for (int pool = 0; pool < structure.Pools.Count; pool++)
             for (int slice = 0; slice < slices; slice++)
                 WriteRow(program, pool, slice);

@@ -1,4 +1,5 @@
 using Mycel.Analysis.Superstructures;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Optimisation.Blocks;
 
@@ -39,7 +40,7 @@ internal sealed class SwitchedActivity : IBlock
             this,
             row => program.Variables.PlantName(rows[row] / slices) + program.Variables.SliceSuffix(rows[row] % slices),
             row => $"{program.Variables.PlantName(rows[row] / slices)} runs only if it is built",
-            row => structure.ReferenceOf(rows[row] / slices).Unit.Symbol + "/a");
+            row => ModelUnits.FlowSymbol(structure.ReferenceOf(rows[row] / slices)));
         program.NoteDerived();
         foreach (int index in rows)
         {

@@ -1,4 +1,5 @@
 using Mycel.Analysis.Superstructures;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Optimisation.Blocks;
 
@@ -58,7 +59,7 @@ internal sealed class SwitchedFlow : IBlock
                 Arc entry = structure.Arcs[arc];
                 double most = structure.Useful.Flow(arc, slice);
                 int column = program.Variables.Flow(arc, slice);
-                string unit = structure.ResourceOf(entry.FromPool).Unit.Symbol + "/a";
+                string unit = ModelUnits.FlowSymbol(structure.ResourceOf(entry.FromPool));
                 if (Tightened(ends.Givers(entry.FromPool, slice), most, 1) is { } from) yield return new SwitchedRow(column, from, "given", unit);
                 if (entry.LossShare < 1 && Tightened(ends.Takers(entry.ToPool, slice), most, 1 - entry.LossShare) is { } to) yield return new SwitchedRow(column, to, "taken", unit);
             }
@@ -69,7 +70,7 @@ internal sealed class SwitchedFlow : IBlock
                 IReadOnlyList<(int Column, double Bound)>? plants = entry.IsPurchase ? ends.Takers(entry.Pool, slice) : ends.Givers(entry.Pool, slice);
                 if (Tightened(plants, structure.Useful.Trade(trade, slice), 1) is not { } switches) continue;
                 string kind = entry.IsPurchase ? "bought" : "sold";
-                yield return new SwitchedRow(program.Variables.Trade(trade, slice), switches, kind, structure.ResourceOf(entry.Pool).Unit.Symbol + "/a");
+                yield return new SwitchedRow(program.Variables.Trade(trade, slice), switches, kind, ModelUnits.FlowSymbol(structure.ResourceOf(entry.Pool)));
             }
         }
     }
@@ -88,7 +89,7 @@ internal sealed class SwitchedFlow : IBlock
             {
                 double most = structure.Useful.Flow(arc, slice);
                 if (!(entry.CapacityPerAmount * most < (1 - Rounding) * structure.Slices[slice].Share * together)) continue;
-                string unit = structure.ResourceOf(entry.FromPool).Unit.Symbol + "/a";
+                string unit = ModelUnits.FlowSymbol(structure.ResourceOf(entry.FromPool));
                 yield return new SwitchedRow(program.Variables.Flow(arc, slice), [(program.Variables.LinkBuilt(entry.Carrier), most)], "", unit);
             }
         }

@@ -1,4 +1,5 @@
 using Mycel.Analysis.Superstructures;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Optimisation.Blocks;
 
@@ -40,7 +41,7 @@ internal sealed class UnitSize : IBlock
             this,
             row => rows[row].Size < 0 ? program.Variables.PlantName(rows[row].Process) : program.Variables.StepName(rows[row].Process, rows[row].Size),
             row => $"units of {program.Variables.PlantName(rows[row].Process)}",
-            row => rows[row].Size < 0 ? structure.ReferenceOf(rows[row].Process).Unit.Symbol + "/a" : "1");
+            row => rows[row].Size < 0 ? ModelUnits.FlowSymbol(structure.ReferenceOf(rows[row].Process)) : "1");
         program.NoteDefinition();
         foreach ((int process, int size) in rows)
         {

@@ -1,4 +1,5 @@
 using Mycel.Analysis.Superstructures;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Optimisation.Blocks;
 
@@ -30,7 +31,7 @@ internal sealed class YearlyActivity : IBlock
             this,
             row => program.Variables.PlantName(bounded[row]),
             row => $"activity of {program.Variables.PlantName(bounded[row])}",
-            row => structure.ReferenceOf(bounded[row]).Unit.Symbol + "/a");
+            row => ModelUnits.FlowSymbol(structure.ReferenceOf(bounded[row])));
         foreach (int process in bounded)
         {
             Process entry = structure.Processes[process];

@@ -1,6 +1,7 @@
 using Mycel.Analysis.Network;
 using Mycel.Analysis.Optimisation.Documents;
 using Mycel.Analysis.Results;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Optimisation.Changes;
 
@@ -54,7 +55,7 @@ internal sealed class StructureFigures
             if (technologies.TryGetValue(plant.Technology.Value, out RunningTechnology? known))
                 technologies[plant.Technology.Value] = known with { Plants = known.Plants + 1, Figures = Sum(known.Figures, added) };
             else
-                technologies.Add(plant.Technology.Value, new RunningTechnology(view.Park.IndustryOf(plant), view.Structure.ReferenceOf(process).Unit.Symbol + "/a", 1, added));
+                technologies.Add(plant.Technology.Value, new RunningTechnology(view.Park.IndustryOf(plant), ModelUnits.FlowSymbol(view.Structure.ReferenceOf(process)), 1, added));
         }
 
         return technologies;

@@ -19,7 +19,7 @@ internal static class ExchangeTables
             Resource carried = plan.Park.Tables.Resources[resource];
             table.Add(new Exchange(
                 giver.Id.Value, taker.Id.Value, giver.Owner.Value, taker.Owner.Value, giver.Site.Value, taker.Site.Value, carried.Id.Value,
-                plan.Year, value, carried.Unit.Symbol + "/a", giver.Owner != taker.Owner));
+                plan.Year, value, ModelUnits.FlowSymbol(carried), giver.Owner != taker.Owner));
         }
 
         return
@@ -59,7 +59,7 @@ internal static class ExchangeTables
         bool isPriced = carrier.JoinsOrganisations && prices is not null && alone is not null;
         return new LinkFlow(
             plan.Variables.ArcName(arc), from.Name, to.Name, from.Organisation.Value, to.Organisation.Value, from.Site.Value, to.Site.Value,
-            resource.Id.Value, plan.Year, plan.Structure.Slices[slice].Id, value, arriving, resource.Unit.Symbol + "/a", carrier.LengthKilometres,
+            resource.Id.Value, plan.Year, plan.Structure.Slices[slice].Id, value, arriving, ModelUnits.FlowSymbol(resource), carrier.LengthKilometres,
             carrier.JoinsOrganisations,
             isPriced && HasOutletAlone(plan.Structure, entry.FromPool) ? value * (prices!.Of(entry.FromPool, slice) - alone!.Of(entry.FromPool, slice)) : null,
             isPriced && HasSupplyAlone(plan.Structure, entry.ToPool) ? arriving * (alone!.Of(entry.ToPool, slice) - prices!.Of(entry.ToPool, slice)) : null,

@@ -2,6 +2,7 @@ using Mycel.Analysis.Indicators;
 using Mycel.Analysis.Results;
 using Mycel.Analysis.Superstructures;
 using Mycel.Model.Packages.Tables;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Optimisation.Documents;
 
@@ -22,7 +23,7 @@ internal static class FlowTables
                 if (value == 0 && capacity == 0) continue;
                 table.Add(new Activity(
                     plant.Id.Value, plant.Technology.Value, plant.Site.Value, plant.Owner.Value, plan.Year, plan.Structure.Slices[slice].Id,
-                    value, plan.Structure.ReferenceOf(process).Unit.Symbol + "/a", capacity));
+                    value, ModelUnits.FlowSymbol(plan.Structure.ReferenceOf(process)), capacity));
             }
         }
 
@@ -68,7 +69,7 @@ internal static class FlowTables
         Model.Parks.Premises premises = plan.Structure.PremisesOf(pool);
         table.Add(new BoundaryFlow(
             kind, plan.Variables.Name(column), premises.Site.Value, premises.Organisation.Value, resource.Id.Value, plan.Year,
-            plan.Structure.Slices[slice].Id, value, resource.Unit.Symbol + "/a", price, plan.Park.Units.Price(resource).Symbol));
+            plan.Structure.Slices[slice].Id, value, ModelUnits.FlowSymbol(resource), price, plan.Park.Units.Price(resource).Symbol));
     }
 
     private static IEnumerable<Build> PlantBuilds(PlanView plan)
@@ -81,7 +82,7 @@ internal static class FlowTables
             double investment = CapitalTerms.Of(plan.Model, process).Sum(term => term.Money * plan.Values[term.Column]);
             Plant plant = plan.Structure.PlantOf(process);
             yield return new Build(
-                plant.Id.Value, plant.Technology.Value, plant.Site.Value, plan.Year, built, plan.Structure.ReferenceOf(process).Unit.Symbol + "/a",
+                plant.Id.Value, plant.Technology.Value, plant.Site.Value, plan.Year, built, ModelUnits.FlowSymbol(plan.Structure.ReferenceOf(process)),
                 investment, investment * entry.AnnuityPerYear, plan.Park.Units.Money.Symbol)
             {
                 Sizes = entry.Curve.Form == CurveForm.Sized ? [.. SizesOf(plan, process, entry)] : null,
@@ -107,7 +108,7 @@ internal static class FlowTables
             double built = plan.Values.LinkBuild(carrier);
             if (!entry.CanBeBuilt || built == 0) continue;
             double investment = (built * entry.InvestmentPerCapacity) + (plan.Values.IsLinkBuilt(carrier) ? entry.FixedInvestmentMoney : 0);
-            string unit = plan.Structure.ResourceOf(plan.Structure.Arcs[arcs[carrier][0]].FromPool).Unit.Symbol + "/a";
+            string unit = ModelUnits.FlowSymbol(plan.Structure.ResourceOf(plan.Structure.Arcs[arcs[carrier][0]].FromPool));
             yield return new Build(
                 plan.Variables.CarrierName(carrier), "link", plan.Structure.CarrierTitle(carrier), plan.Year, built, unit,
                 investment, investment * entry.AnnuityPerYear, plan.Park.Units.Money.Symbol);

@@ -3,6 +3,7 @@ using Mycel.Analysis.Results;
 using Mycel.Analysis.Superstructures;
 using Mycel.Model.Packages;
 using Mycel.Model.Packages.Tables;
+using Mycel.Model.Parks;
 using Mycel.Model.Provenance;
 
 namespace Mycel.Analysis.Optimisation.Documents;
@@ -123,18 +124,17 @@ internal static class TermTables
     private static string UnitOf(PlanView plan, PlanTerm term)
     {
         Superstructure structure = plan.Structure;
-        if (term.Column < 0) return structure.ReferenceOf(term.Process).Unit.Symbol + "/a";
+        if (term.Column < 0) return ModelUnits.FlowSymbol(structure.ReferenceOf(term.Process));
         Variable variable = plan.Variables.Describe(term.Column);
-        string unit = variable.Kind switch
+        return variable.Kind switch
         {
-            VariableKind.Activity or VariableKind.Build or VariableKind.Segment => structure.ReferenceOf(variable.Index).Unit.Symbol,
-            VariableKind.Flow => structure.ResourceOf(structure.Arcs[variable.Index].FromPool).Unit.Symbol,
-            VariableKind.Buy or VariableKind.Sell => structure.ResourceOf(structure.Trades[variable.Index].Pool).Unit.Symbol,
-            VariableKind.Draw => structure.ResourceOf(structure.Draws[variable.Index].Pool).Unit.Symbol,
-            VariableKind.Release => structure.ResourceOf(structure.Releases[variable.Index]).Unit.Symbol,
-            VariableKind.LinkBuild => structure.ResourceOf(structure.Arcs.First(arc => arc.Carrier == variable.Index).FromPool).Unit.Symbol,
-            _ => "",
+            VariableKind.Activity or VariableKind.Build or VariableKind.Segment => ModelUnits.FlowSymbol(structure.ReferenceOf(variable.Index)),
+            VariableKind.Flow => ModelUnits.FlowSymbol(structure.ResourceOf(structure.Arcs[variable.Index].FromPool)),
+            VariableKind.Buy or VariableKind.Sell => ModelUnits.FlowSymbol(structure.ResourceOf(structure.Trades[variable.Index].Pool)),
+            VariableKind.Draw => ModelUnits.FlowSymbol(structure.ResourceOf(structure.Draws[variable.Index].Pool)),
+            VariableKind.Release => ModelUnits.FlowSymbol(structure.ResourceOf(structure.Releases[variable.Index])),
+            VariableKind.LinkBuild => ModelUnits.FlowSymbol(structure.ResourceOf(structure.Arcs.First(arc => arc.Carrier == variable.Index).FromPool)),
+            _ => "1",
         };
-        return unit.Length == 0 ? "1" : unit + "/a";
     }
 }

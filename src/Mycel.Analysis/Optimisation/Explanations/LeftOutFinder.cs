@@ -2,6 +2,7 @@ using Mycel.Analysis.Optimisation.Documents;
 using Mycel.Analysis.Results;
 using Mycel.Analysis.Superstructures;
 using Mycel.Model.Packages.Tables;
+using Mycel.Model.Parks;
 using Mycel.Solver.Outcomes;
 using Mycel.Solver.Programs;
 using Mycel.Solver.Sessions;
@@ -126,7 +127,7 @@ internal sealed class LeftOutFinder(PlanView view, SolveOptions options, int thr
     {
         Plant plant = view.Structure.PlantOf(process);
         Resource reference = view.Structure.ReferenceOf(process);
-        string unit = view.Solved.Stage.IsMoney ? view.Park.Units.Price(reference).Symbol : $"{view.Solved.Stage.UnitSymbol} per {reference.Unit.Symbol}/a";
+        string unit = view.Solved.Stage.IsMoney ? view.Park.Units.Price(reference).Symbol : $"{view.Solved.Stage.UnitSymbol} per {ModelUnits.FlowSymbol(reference)}";
         return new LeftOut(plant.Id.Value, plant.Technology.Value, status, shortfall, unit, reference.Id.Value, null, null, null, []);
     }
 

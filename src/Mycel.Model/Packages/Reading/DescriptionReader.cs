@@ -102,6 +102,9 @@ internal sealed class DescriptionReader
             case "discountRateSource":
                 info = info with { DiscountRateSource = ReadSource(ref value, name) };
                 break;
+            case "horizon":
+                info = info with { Horizon = ReadHorizon(ref value) };
+                break;
             case "periods":
                 info = info with { Periods = [.. json.List(ref value, name, (ref Utf8JsonReader year) => ReadYear(ref year, "periods")).OfType<int>()] };
                 break;
@@ -165,6 +168,17 @@ internal sealed class DescriptionReader
         }
 
         AddWrong(ref value, name, $"{JsonText.Shown(ref value)} is not a fraction.", "Write a number from 0 to 1: 0.05 for 5 %.");
+        return null;
+    }
+
+    private int? ReadHorizon(ref Utf8JsonReader value)
+    {
+        if (value.TokenType == JsonTokenType.Number && value.TryGetInt32(out int years) && years is >= 1 and <= PackageInfo.LongestHorizon)
+        {
+            return years;
+        }
+
+        AddWrong(ref value, "horizon", $"{JsonText.Shown(ref value)} is not a number of years.", "Write a whole number from 1 to 200.");
         return null;
     }
 

@@ -7,7 +7,7 @@ internal static class PropertyNames
 {
     /// <summary>All names, in the order of the properties.</summary>
     public static IReadOnlyList<string> All { get; } =
-        ["name", "title", "description", "currency", "baseYear", "discountRate", "periods", "slices"];
+        ["name", "title", "description", "currency", "baseYear", "discountRate", "periods", "slices", "horizon"];
 
     /// <summary>Name of a property.</summary>
     public static string Of(PackageProperty property) => All[(int)property];
@@ -22,6 +22,7 @@ internal static class PropertyNames
         PackageProperty.BaseYear => CellText.Of(package.BaseYear),
         PackageProperty.DiscountRate => package.DiscountRate is { } rate ? CellText.Of(rate) : "",
         PackageProperty.Periods => string.Join(" ", package.Periods.Select(year => year.ToString(CultureInfo.InvariantCulture))),
+        PackageProperty.Horizon => CellText.Of(package.Horizon),
         _ => string.Join(" ", package.Slices.Select(slice => slice.Id)),
     };
 }

@@ -11,7 +11,7 @@ public sealed partial record Override : IRow
     public int RowNumber { get; init; }
 
     /// <summary>
-    /// Table that is changed, without <c>.csv</c>; <c>datapackage</c> for the package's own <c>discountRate</c>, <c>baseYear</c> or <c>periods</c>;
+    /// Table that is changed, without <c>.csv</c>; <c>datapackage</c> for the package's own <c>discountRate</c>, <c>baseYear</c>, <c>periods</c> or <c>horizon</c>;
     /// <c>scenario</c> for the scenario itself.
     /// </summary>
     [Column("table", Example = "markets")] public required string Table { get; init; }

@@ -92,4 +92,7 @@ public enum TechnologyParameter
 
     /// <summary>Relative difference up to which mass, energy and carbon count as closed. Without it 0.02.</summary>
     ClosureTolerance,
+
+    /// <summary>Years of the yearly fixed cost of new capacity that a budget counts beside its capital cost. Without it none.</summary>
+    CountedYears,
 }

@@ -72,6 +72,11 @@ internal static class DescriptionPrinter
         }
 
         WriteText(json, "discountRateSource", package.DiscountRateSource?.Value);
+        if (package.Horizon is { } horizon)
+        {
+            json.WriteNumber("horizon", horizon);
+        }
+
         if (package.Slices.Count > 0)
         {
             WriteSlices(json, package.Slices);
