@@ -4,7 +4,6 @@ using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Optimisation.Documents;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
-using Mycel.Model.Parks;
 using Mycel.Model.Sweeps;
 
 namespace Mycel.Analysis.Sweeps;
