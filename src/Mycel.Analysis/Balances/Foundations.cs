@@ -27,9 +27,7 @@ internal sealed class Foundations
         foreach (UnitInput input in rows.Model.Inputs.Where(rows.Reading.Has))
         {
             (CellRef cell, int rank) = rows.CellsOf(input).Select(cell => (cell, RankOf(cell))).MaxBy(pair => pair.Item2);
-            double value = rows.Reading[input];
-            double step = value == 0 ? Step : value * Step;
-            _moved.Add((cell, rank, evaluate(rows.Reading.With(input, value - step)) ?? evaluate(rows.Reading.With(input, value + step))));
+            _moved.Add((cell, rank, StepsFrom(rows.Reading[input]).Select(value => evaluate(rows.Reading.With(input, value))).FirstOrDefault(figures => figures is not null)));
         }
     }
 
@@ -40,6 +38,13 @@ internal sealed class Foundations
     {
         var moving = _moved.Select(input => (input.Cell, input.Rank, Effect: EffectOf(input.Figures, figure, number))).Where(input => input.Effect > Rounding).ToList();
         return moving.Count == 0 ? null : moving.OrderByDescending(input => input.Rank).ThenByDescending(input => input.Effect).First().Cell;
+    }
+
+    // A whole number of years can be moved by a year only.
+    private static IEnumerable<double> StepsFrom(double value)
+    {
+        double step = value == 0 ? Step : value * Step;
+        return [value - step, value + step, value - 1, value + 1];
     }
 
     // An input that cannot be moved at all, because nature forbids it, bears everything.

@@ -6,7 +6,10 @@ namespace Mycel.Analysis.Balances;
 internal static class UnitModelCatalogue
 {
     /// <summary>All models.</summary>
-    public static IReadOnlyList<IUnitModel> All { get; } = [new Photovoltaic()];
+    public static IReadOnlyList<IUnitModel> All { get; } =
+    [
+        new AbsorptionChiller(), new AbsorptionHeatPump(), new CarbonCapture(), new Forestry(), new HeatExchanger(), new OrganicRankineCycle(), new Photovoltaic(),
+    ];
 
     private static Dictionary<string, IUnitModel> ById { get; } = All.ToDictionary(model => model.Id, StringComparer.Ordinal);
 

@@ -33,7 +33,8 @@ internal static class UnitPages
             + "- Flows and costs of the model add to rows of `technologies.csv` that say the same. Of what does not add up (lifetime, availability, limits of scale) the row holds.\n"
             + "- A model gives those costs that depend on its inputs: per tree, per peak power, per tonne harvested. Lifetime, rates and costs per unit of the reference are plain\n"
             + "  rows of `technologies.csv`; prices of what flows stand in `markets.csv`.\n"
-            + "- A port that leads to no resource is not counted, where the model allows it.\n"
+            + "- A port that leads to no resource is not counted, where the model allows it. Where energy or carbon then seems to come from nothing (the heat that a heat pump draws from\n"
+            + "  outside, sunlight), the check says so: bind the port to a resource that nature gives, with an endowment.\n"
             + "- A figure is trusted no more than the worst of the inputs that move it; a trace leads to that input's cell.\n"
             + "- Scenarios and sweeps change an input as any other cell: the key is `technology/quantity`, with `/month` where there is one.\n"
             + "- Energy and carbon of every model close; what is lost is named.\n");

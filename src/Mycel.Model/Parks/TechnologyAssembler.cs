@@ -123,12 +123,17 @@ internal sealed class TechnologyAssembler
             isMerged |= !AddsUp(made.Value.Parameter);
             if (!AddsUp(made.Value.Parameter) || !_park.Units.TryConvert(value.Value, made.Value.Value.Unit, out double amount)) continue;
             Quantity sum = made.Value.Value with { Value = amount + made.Value.Value.Value };
-            rows[place] = Add(value with { Value = sum, Low = null, High = null }, amount == 0 ? made.Cell : CellAt(rows[place]), null);
+            rows[place] = Add(value with { Value = sum, Low = null, High = null }, amount == 0 ? made.Cell : Worse(CellAt(rows[place]), made.Cell), null);
             isMerged = true;
         }
 
         if (!isMerged) rows.Add(Add(made.Value, made.Cell, null));
     }
+
+    // A sum is trusted no more than its worse part.
+    private CellRef Worse(CellRef one, CellRef other) => RankOf(other) > RankOf(one) ? other : one;
+
+    private int RankOf(CellRef cell) => _park.Tables.SourceOf(cell) is { } source ? (int)source.Quality : (int)Quality.Assumed + 1;
 
     private static bool AddsUp(TechnologyParameter parameter) => parameter
         is TechnologyParameter.Input or TechnologyParameter.Output

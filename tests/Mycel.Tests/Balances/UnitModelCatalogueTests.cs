@@ -88,6 +88,6 @@ public sealed partial class UnitModelCatalogueTests
     [GeneratedRegex(@"\\(sum|prod|frac|le|ge|qquad|quad|left|right|min|max|cdot|ln|exp|begin|end|int|lfloor|rfloor)(?![a-z])")]
     private static partial Regex Operator();
 
-    [GeneratedRegex(@"\\bar\{[A-Za-z]\}|\\[a-z]+|[A-Za-z]")]
+    [GeneratedRegex(@"\\bar\{[A-Za-z]\}|\\[A-Za-z]+|[A-Za-z]")]
     private static partial Regex Letter();
 }

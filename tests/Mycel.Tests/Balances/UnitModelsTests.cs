@@ -74,6 +74,23 @@ public sealed class UnitModelsTests
     }
 
     [Fact]
+    public void A_sum_of_a_row_and_a_model_is_trusted_as_its_worse_part_is()
+    {
+        PackageTables tables = Roof().With("panels", TechnologyParameter.Output, 0.01, "electricity").Tables();
+        PackageTables Sourced(string rows, string models) => tables with
+        {
+            Sources = new([.. tables.Sources, new Source { Id = new SourceId("meter"), Citation = "A meter", Quality = Quality.Measured }]),
+            Technologies = new([.. tables.Technologies.Select(row => row with { Source = new SourceId(rows) })]),
+            Models = new([.. tables.Models.Select(row => row with { Source = new SourceId(models) })]),
+        };
+
+        PlaceOf(ParkOf(Sourced("meter", "story"))).File.ShouldBe("models.csv");
+        PlaceOf(ParkOf(Sourced("story", "meter"))).File.ShouldBe("technologies.csv");
+
+        static CellPlace PlaceOf(Park park) => park.Tables.PlaceOf(CellOf(park, TechnologyParameter.Output, "electricity"));
+    }
+
+    [Fact]
     public void A_scenario_changes_an_input_like_any_cell()
     {
         PackageTables tables = Roof().Tables();

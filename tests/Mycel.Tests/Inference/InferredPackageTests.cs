@@ -193,6 +193,28 @@ public sealed class InferredPackageTests
         Errors(answer.Package).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_unit_model_is_a_recipe_like_any_other_and_goes_along()
+    {
+        static ParkStory Nature() => Given.A.Park().Resource("roof", ResourceKind.Service, "m2*a").Resource("sunshine", ResourceKind.Heat, "MWh")
+            .Resource("electricity", ResourceKind.Electricity, "MWh").Endowment("roof").Endowment("sunshine").Sells("electricity", 60);
+        ParkStory story = Nature().Counted("panels", "roof").Input("panels", "photovoltaic", "irradiation", "1300 kWh/m2").Input("panels", "photovoltaic", "efficiency", "17 %")
+            .Input("panels", "photovoltaic", "performance-ratio", "0.8").Port("panels", "photovoltaic", "area", "roof").Port("panels", "photovoltaic", "sunlight", "sunshine")
+            .Port("panels", "photovoltaic", "electricity", "electricity").With("panels", TechnologyParameter.Investment, 300).With("panels", TechnologyParameter.Lifetime, 25)
+            .Plant("panels", "panels", potential: 10);
+        PackageTables tables = story.Tables();
+
+        InferenceAnswer answer = Infer(tables);
+
+        InferredTechnology panels = answer.Document.Technologies.Single();
+        (panels.Status, string.Join(' ', panels.Inputs.Select(input => input.Resource)), panels.Outputs.Single().Resource).ShouldBe(("accepted", "roof sunshine", "electricity"));
+        answer.Package.Models.ShouldBe(tables.Models);
+        Errors(answer.Package).ShouldBeEmpty();
+        Kept(Infer(answer.Package).Document).ShouldBe(Kept(answer.Document));
+        PackageTables other = tables with { Package = tables.Package with { Name = "reference" } };
+        Kept(Infer(Nature().Technology("shop", from: "1 electricity").Plant("shop", "shop", capacity: 1).Tables(), databases: [other]).Document).ShouldContain("panels");
+    }
+
     [Theory]
     [InlineData("kalundborg")]
     [InlineData("two-plants")]

@@ -14,6 +14,8 @@ internal sealed class Photovoltaic : IUnitModel
     // Efficiencies are printed with two digits, so that 1 kW of peak power may be missed by a little.
     private const double LeastPeakPower = 0.95;
 
+    private const double SmallLoss = 1e-5;
+
     /// <inheritdoc />
     public string Id => "photovoltaic";
 
@@ -102,8 +104,14 @@ internal sealed class Photovoltaic : IUnitModel
     /// <summary>Average share that a constant degradation leaves over a life.</summary>
     /// <param name="yearlyShare">Share of the yield that is lost from one year to the next.</param>
     /// <param name="years">Years of service.</param>
-    public static double AverageLeft(double yearlyShare, double years) =>
-        yearlyShare == 0 ? 1 : (1 - Math.Pow(1 - yearlyShare, years)) / (years * yearlyShare);
+    public static double AverageLeft(double yearlyShare, double years)
+    {
+        double lost = yearlyShare * years;
+        // A small share is lost in the rounding of a power; the first terms of the series are then exact to the last digit.
+        return lost < SmallLoss
+            ? 1 - ((years - 1) * yearlyShare / 2) + ((years - 1) * (years - 2) * yearlyShare * yearlyShare / 6)
+            : (1 - Math.Pow(1 - yearlyShare, years)) / lost;
+    }
 
     /// <inheritdoc />
     public UnitResult Evaluate(UnitReading inputs)
