@@ -17,11 +17,17 @@ internal static class PolicyTerms
     /// <summary>Writes the terms of every tax and subsidy that holds.</summary>
     /// <param name="model">Superstructure with its variables.</param>
     /// <param name="sink">Receiver, in money per year.</param>
-    public static void Write(IndicatorModel model, ITermSink sink)
+    public static void Write(IndicatorModel model, ITermSink sink) => Write(model, sink, static _ => true);
+
+    /// <summary>Writes the terms of some of the taxes and subsidies that hold.</summary>
+    /// <param name="model">Superstructure with its variables.</param>
+    /// <param name="sink">Receiver, in money per year.</param>
+    /// <param name="counts">Which of them.</param>
+    public static void Write(IndicatorModel model, ITermSink sink, Func<Policy, bool> counts)
     {
         foreach ((int row, Policy policy, Scope scope) in model.Structure.Policies.Active)
         {
-            if (policy.Kind is not (PolicyKind.Tax or PolicyKind.Subsidy)) continue;
+            if (policy.Kind is not (PolicyKind.Tax or PolicyKind.Subsidy) || !counts(policy)) continue;
             double sign = policy.Kind == PolicyKind.Tax ? 1 : -1;
             var scoped = new ScopedSink(new ScaledSink(sink, sign), model, scope, model.Structure.Cells.Policy(row));
             if (policy.Flow is { } flow) OnResource(model, scoped, policy, flow);

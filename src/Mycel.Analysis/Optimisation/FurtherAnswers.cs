@@ -1,4 +1,5 @@
 using Mycel.Analysis.Optimisation.Documents;
+using Mycel.Analysis.Optimisation.Measures;
 using Mycel.Analysis.Results;
 
 namespace Mycel.Analysis.Optimisation;
@@ -14,6 +15,9 @@ internal sealed record FurtherAnswers
 
     /// <summary>Why the plan has the technologies it has; null where it was not asked.</summary>
     public Reasons? Reasons { get; init; }
+
+    /// <summary>What the measures of the plan are worth; null where it was not asked.</summary>
+    public MeasureAnswer? Measures { get; init; }
 
     /// <summary>The park before, and what was asked of it; null where it was not asked.</summary>
     public (StudyContext Context, SolvedProgram Solved)? Before { get; init; }

@@ -1,11 +1,12 @@
 using Mycel.Analysis.Optimisation.Alternatives;
 using Mycel.Analysis.Optimisation.Explanations;
+using Mycel.Analysis.Optimisation.Measures;
 using Mycel.Analysis.Superstructures;
 using Mycel.Solver.Sessions;
 
 namespace Mycel.Analysis.Optimisation;
 
-/// <summary>Answers what is asked beside the plan: what else is possible, why, and what was before.</summary>
+/// <summary>Answers what is asked beside the plan: what else is possible, why, what its measures are worth, and what was before.</summary>
 internal static class FurtherQuestions
 {
     /// <summary>Answers them.</summary>
@@ -14,7 +15,7 @@ internal static class FurtherQuestions
     /// <param name="clock">Seconds by phase, added to.</param>
     /// <param name="progress">Told of progress.</param>
     /// <param name="cancel">Stops the work and keeps what was found.</param>
-    /// <returns>The answers; where the plan is not proven to be the best, neither reasons nor what is near it.</returns>
+    /// <returns>The answers; where the plan is not proven to be the best, neither reasons nor worths nor what is near it.</returns>
     public static FurtherAnswers Answer(Study study, SolvedProgram plan, PhaseClock clock, IProgress<StudyProgress>? progress, CancellationToken cancel)
     {
         if (plan.Solution is null) return FurtherAnswers.None;
@@ -24,6 +25,9 @@ internal static class FurtherQuestions
             Before = study.Before is { } before ? (before.Context, clock.Time("before", () => Before(before, progress, cancel))) : null,
             Reasons = isBest && ReasonWriter.IsAskedFor(plan, study.Options)
                 ? clock.Time("reasons", () => ReasonWriter.Find(plan, study.Options, progress, cancel))
+                : null,
+            Measures = isBest && MeasureWriter.IsAskedFor(plan, study.Options)
+                ? clock.Time("measures", () => MeasureWriter.Find(plan, study.Options, progress, cancel))
                 : null,
             NearOptimal = isBest && study.Options.AsksNearOptimal
                 ? clock.Time("alternatives", () => new NearOptimalWriter(plan, study.Options).Find(progress, cancel))

@@ -1,12 +1,13 @@
 using Mycel.Analysis.Optimisation.Alternatives;
 using Mycel.Analysis.Optimisation.Explanations;
+using Mycel.Analysis.Optimisation.Measures;
 using Mycel.Analysis.Results;
 
 namespace Mycel.Analysis.Optimisation;
 
 /// <summary>
-/// Checks what a result says beside its plan. The park before and every alternative have numbers, which are put into their programs and audited; ranges, reasons and
-/// losses are single figures each of a program of its own, which is solved again.
+/// Checks what a result says beside its plan. The park before and every alternative have numbers, which are put into their programs and audited; ranges, reasons,
+/// losses and worths are single figures each of a program of its own, which is solved again.
 /// </summary>
 internal static class FurtherVerification
 {
@@ -25,6 +26,7 @@ internal static class FurtherVerification
         {
             Before = Before(stored.BeforeAfter, study, problems, remarks),
             Reasons = isBest ? ReasonsOf(stored.Reasons, study, plan, problems, remarks) : null,
+            Measures = isBest ? MeasuresOf(stored, study, plan, problems, remarks) : null,
             NearOptimal = isBest ? NearOptimalOf(stored.NearOptimal, study, plan, problems, remarks) : null,
         };
     }
@@ -69,6 +71,24 @@ internal static class FurtherVerification
 
     private static bool HasStopped(Reasons reasons) =>
         reasons.LeftOut.Any(entry => entry.Status == "unknown") || reasons.Losses.Any(entry => entry.Status == "stopped") || reasons.Pairs.Any(entry => entry.Status == "stopped");
+
+    private static MeasureAnswer? MeasuresOf(PlanDocument stored, Study study, SolvedProgram plan, List<string> problems, List<string> remarks)
+    {
+        if (stored.Measures is not { } measures)
+        {
+            if (study.Options.AsksMeasures) problems.Add("The options ask for what the measures are worth, and it is missing.");
+            return null;
+        }
+
+        if (measures.Without.Status == "stopped" || measures.Entries.Any(entry => new[] { entry.Alone, entry.InTurn, entry.FromPlan }.Any(worth => worth.Status == "stopped")))
+        {
+            remarks.Add("The valuation of the measures was stopped early; what it found is not verified.");
+            return new MeasureAnswer(measures, stored.AbatementCurve);
+        }
+
+        if (measures.Entries.Count > 0) remarks.Add("What the measures are worth was solved again, the park with each choice of them.");
+        return MeasureWriter.Find(plan, study.Options, null, CancellationToken.None);
+    }
 
     private static NearOptimal? NearOptimalOf(NearOptimal? stored, Study study, SolvedProgram plan, List<string> problems, List<string> remarks)
     {

@@ -76,6 +76,7 @@ public sealed class Study
         IReadOnlyList<ObjectiveStage> stages = Objective.Read(Options.Objective, Park, out string? problem);
         if (problem is null && Options.Synergies > 0 && stages[^1].IsRatio)
             return "What is lost without a technology is a difference of two values, which says little of a ratio. Ask for synergies with a sum as the objective.";
+        problem ??= Optimisation.Measures.MeasureWriter.ProblemOf(Options, stages, Park);
         if (problem is null && Before is not null) Objective.Read(Options.Objective, Before.Park, out problem);
         return problem;
     }

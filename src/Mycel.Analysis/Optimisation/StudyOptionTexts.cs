@@ -5,6 +5,8 @@ namespace Mycel.Analysis.Optimisation;
 /// <summary>Options of a study as a document writes them, and back.</summary>
 internal static class StudyOptionTexts
 {
+    private const string IfSmall = "if-small";
+
     /// <summary>Options as texts by name; an absent option is left out.</summary>
     /// <param name="options">The options.</param>
     /// <returns>Names and texts, by name.</returns>
@@ -30,6 +32,8 @@ internal static class StudyOptionTexts
         if (options.LeftOut is { } leftOut) texts["leftOut"] = leftOut.ToString(CultureInfo.InvariantCulture);
         if (options.Synergies > 0) texts["synergies"] = options.Synergies.ToString(CultureInfo.InvariantCulture);
         if (options.Before is { } before) texts["before"] = string.Join(',', before);
+        if (options.Measures != MeasureRequest.No) texts["measures"] = options.Measures == MeasureRequest.Yes ? "yes" : IfSmall;
+        if (options.Carbon is { } carbon) texts["carbon"] = carbon;
         return texts;
     }
 
@@ -51,7 +55,7 @@ internal static class StudyOptionTexts
         int? synergies = Whole("synergies");
         bool hasWithin = double.TryParse(Text("within"), NumberStyles.Float, CultureInfo.InvariantCulture, out double within);
         bool isAnyDamaged = (texts.ContainsKey("alternatives") && alternatives is null) || (texts.ContainsKey("leftOut") && leftOut is null)
-            || (texts.ContainsKey("synergies") && synergies is null) || (texts.ContainsKey("within") && !hasWithin);
+            || (texts.ContainsKey("synergies") && synergies is null) || (texts.ContainsKey("measures") && Text("measures") is not ("yes" or IfSmall)) || (texts.ContainsKey("within") && !hasWithin);
         if (isAnyDamaged) return null;
         if (!isWhole || (texts.ContainsKey("period") && period is null) || (texts.ContainsKey("timeLimit") && !hasLimit)) return null;
         return new StudyOptions
@@ -68,6 +72,8 @@ internal static class StudyOptionTexts
             Within = hasWithin ? within : null,
             LeftOut = leftOut,
             Synergies = synergies ?? 0,
+            Measures = Text("measures") switch { "yes" => MeasureRequest.Yes, IfSmall => MeasureRequest.IfSmall, _ => MeasureRequest.No },
+            Carbon = texts.GetValueOrDefault("carbon"),
             Before = texts.TryGetValue("before", out string? before) ? before.Split(',', StringSplitOptions.RemoveEmptyEntries) : null,
         };
     }

@@ -51,6 +51,15 @@ public sealed record StudyOptions
     /// <summary>Scenarios, in order, under which the park is planned too, to be set beside the plan; null where that is not asked. None at all means the package as it is.</summary>
     public IReadOnlyList<string>? Before { get; init; }
 
+    /// <summary>Whether it is found what each measure of the plan, which is what it builds at one plant, is worth.</summary>
+    public MeasureRequest Measures { get; init; }
+
+    /// <summary>Indicator that counts the carbon that measures save, with <c>max</c> before it where it counts what is avoided; without it <c>co2</c>. Asks for measures.</summary>
+    public string? Carbon { get; init; }
+
+    /// <summary>Whether measures are valued in any case.</summary>
+    public bool AsksMeasures => Measures == MeasureRequest.Yes || Carbon is not null;
+
     /// <summary>Whether it is asked what else is possible near the best.</summary>
     public bool AsksNearOptimal => Alternatives > 0 || Within is not null;
 }

@@ -3,7 +3,7 @@ using Mycel.Analysis.Results;
 
 namespace Mycel.Analysis.Reporting;
 
-/// <summary>Writes what was asked beside a plan as CSV: what else is possible, why, and what was before. What was not asked has no table.</summary>
+/// <summary>Writes what was asked beside a plan as CSV: what else is possible, why, what measures are worth, and what was before. What was not asked has no table.</summary>
 internal static class FurtherTables
 {
     /// <summary>All tables that the document has.</summary>
@@ -26,6 +26,11 @@ internal static class FurtherTables
             yield return LeftOut(reasons.LeftOut);
             if (reasons.Losses.Count > 0) yield return Losses(reasons.Losses);
             if (reasons.Pairs.Count > 0) yield return Pairs(reasons.Pairs);
+        }
+
+        if (plan.Measures is { } measures)
+        {
+            foreach (ResultTable table in MeasureTables.All(measures, plan.AbatementCurve)) yield return table;
         }
 
         if (plan.BeforeAfter is not { } change)

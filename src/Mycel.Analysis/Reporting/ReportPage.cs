@@ -33,6 +33,7 @@ public static class ReportPage
         .. view.Plan.Reasons is not null ? new[] { ReasonSection.Of(view) } : [],
         .. view.Plan.NearOptimal is not null ? new[] { ChoiceSection.Of(view) } : [],
         BuildSection.Of(view),
+        .. view.Plan.Measures is not null ? new[] { MeasureSection.Of(view) } : [],
         BoundarySection.Of(view), TraceSection.Of(view), SourceSection.Of(view), FindingSection.Of(view), CertificateSection.Of(view), AboutSection.Of(view),
     ];
 

@@ -39,6 +39,12 @@ internal sealed record Process
     /// <summary>Capital cost by size, where it is not the same for each unit of capacity.</summary>
     public CapitalCurve Curve { get; init; } = CapitalCurve.None;
 
+    /// <summary>Rate of interest per year.</summary>
+    public required double RatePerYear { get; init; }
+
+    /// <summary>Lifetime in years; 0 where the technology has none.</summary>
+    public required double LifetimeYears { get; init; }
+
     /// <summary>Yearly payment per unit of capital cost.</summary>
     public required double AnnuityPerYear { get; init; }
 

@@ -91,6 +91,8 @@ internal sealed class ProcessBuilder
             MinimumScale = Value(technology, TechnologyParameter.MinimumScale, reference, 0),
             Investment = investment,
             FixedInvestment = Value(technology, TechnologyParameter.FixedInvestment, reference, 0),
+            RatePerYear = rate,
+            LifetimeYears = lifetime,
             AnnuityPerYear = Annuity.PerYear(rate, lifetime),
             LifetimeYears = lifetime,
             CountedYears = Value(technology, TechnologyParameter.CountedYears, reference, 0),

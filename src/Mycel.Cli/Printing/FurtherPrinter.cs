@@ -2,7 +2,7 @@ using Mycel.Analysis.Results;
 
 namespace Mycel.Cli.Printing;
 
-/// <summary>Prints what was asked beside a plan: what changes, why, and what else is possible.</summary>
+/// <summary>Prints what was asked beside a plan: what changes, why, what the measures are worth, and what else is possible.</summary>
 internal static class FurtherPrinter
 {
     private const int MostRows = 8;
@@ -24,6 +24,11 @@ internal static class FurtherPrinter
         if (plan.Reasons is { Losses.Count: > 0 } reasons)
         {
             PrintLosses(sheet, reasons);
+        }
+
+        if (plan.Measures is { } measures)
+        {
+            MeasurePrinter.Print(sheet, measures, plan.AbatementCurve);
         }
 
         if (plan.NearOptimal is { } near)

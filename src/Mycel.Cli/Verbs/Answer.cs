@@ -113,7 +113,7 @@ internal static class Answer
     /// <summary>Whether something beside the plan was not searched to its end.</summary>
     private static bool IsCutShort(PlanDocument plan) =>
         plan.NearOptimal?.Ranges.Any(range => range.Least.Status == "stopped" || range.Greatest.Status == "stopped") == true
-        || plan.Reasons?.Losses.Any(loss => loss.Status == "stopped") == true || plan.Reasons?.Pairs.Any(pair => pair.Status == "stopped") == true;
+        || plan.Measures is { Without.Status: "stopped" } or { With.Status: "stopped" } || plan.Reasons?.Losses.Any(loss => loss.Status == "stopped") == true || plan.Reasons?.Pairs.Any(pair => pair.Status == "stopped") == true;
 
     private sealed class InWords(IProgress<string> words) : IProgress<StudyProgress>
     {

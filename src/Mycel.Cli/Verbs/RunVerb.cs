@@ -1,3 +1,4 @@
+using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
 using Mycel.Cli.Hosting;
 
@@ -11,7 +12,7 @@ internal static class RunVerb
     /// <summary>The verb.</summary>
     public static Verb For(Surroundings around) => new(
         new StudyArguments().Verb(
-            "run", "The main job: checks the package, finds the best plan with and without symbiosis, and writes a report.",
+            "run", "The main job: checks the package, finds the best plan with and without symbiosis, and writes a report.", MeasureRequest.IfSmall,
             request => Answer.Give(around, request, stamp => around.PathTo(request.Folder ?? Usual(stamp, request)))),
         ("run examples/kalundborg", $"Writes {Results}/kalundborg/report.html and prints a summary."),
         ("run examples/kalundborg --scenario co2-price", $"The same under a price of carbon dioxide, into {Results}/kalundborg+co2-price."),

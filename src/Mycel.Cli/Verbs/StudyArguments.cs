@@ -45,6 +45,17 @@ internal sealed class StudyArguments
     private readonly Option<int?> synergies = NumberOption.Whole(
         "--synergies", "NUMBER", "Find what is lost without each technology, and for so many of the dearest how they need each other, two by two.");
 
+    private readonly Option<bool> measures = new("--measures")
+    {
+        Description = "Find what each measure, which is what the plan builds at one plant, is worth, and the marginal abatement cost curve.",
+    };
+
+    private readonly Option<string?> carbon = new("--carbon")
+    {
+        Description = "Indicator that counts the carbon that measures save, with max before it where it counts what is avoided. Without it co2. Asks for measures.",
+        HelpName = "INDICATOR",
+    };
+
     private readonly Option<string[]> before = new("--before")
     {
         Description = "Scenario of what was before, such as today's structure, to set beside the plan; may be given several times, applied in that order.",
@@ -55,19 +66,20 @@ internal sealed class StudyArguments
     /// <summary>Makes a verb that takes these arguments.</summary>
     /// <param name="name">Name of the verb.</param>
     /// <param name="description">What it answers.</param>
+    /// <param name="usually">Whether measures are valued where nothing was said.</param>
     /// <param name="run">What it does with them; gives the exit code.</param>
-    public Command Verb(string name, string description, Func<StudyRequest, int> run)
+    public Command Verb(string name, string description, MeasureRequest usually, Func<StudyRequest, int> run)
     {
         var command = new Command(name, description)
         {
-            package, common.Scenario, common.Out, objective, noBaseline, period, alternatives, within, leftOut, synergies, before,
+            package, common.Scenario, common.Out, objective, noBaseline, period, alternatives, within, leftOut, synergies, measures, carbon, before,
             timeLimit, gap, threads, seed, method, common.Json, common.Quiet,
         };
-        command.SetAction(parsed => run(Read(parsed)));
+        command.SetAction(parsed => run(Read(parsed, usually)));
         return command;
     }
 
-    private StudyRequest Read(ParseResult parsed) => new(
+    private StudyRequest Read(ParseResult parsed, MeasureRequest usually) => new(
         parsed.GetRequiredValue(package),
         parsed.GetRequiredValue(common.Scenario),
         new StudyOptions
@@ -84,6 +96,8 @@ internal sealed class StudyArguments
             Within = parsed.GetValue(within),
             LeftOut = parsed.GetValue(leftOut),
             Synergies = parsed.GetValue(synergies) ?? Usual.Synergies,
+            Measures = parsed.GetValue(measures) ? MeasureRequest.Yes : usually,
+            Carbon = parsed.GetValue(carbon),
             Before = parsed.GetRequiredValue(before) is { Length: > 0 } scenarios ? scenarios : null,
         },
         parsed.GetValue(common.Out),

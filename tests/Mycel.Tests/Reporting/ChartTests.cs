@@ -20,6 +20,17 @@ public sealed class ChartTests
         }
     }
 
+    // Two measures save something: their steps are 2.5 and 2 wide, begin where the one before ends, and are -60 and -20 high.
+    [Fact]
+    public void Steps_of_the_abatement_curve_are_as_wide_as_the_carbon_saved_and_as_high_as_its_cost()
+    {
+        static IEnumerable<string> Steps(ChartChoice choice) => choice.Option["series"]!.AsArray().Where(series => (string)series!["type"]! == "line")
+            .Select(series => string.Join(' ', series!["data"]!.AsArray().Select(point => $"{point![0]};{point[1]}")));
+        var choices = AbatementChart.Of(FurtherPlan.Whole).Choices;
+        Steps(choices[0]).ShouldBe(["0;0 0;-60 2.5;-60 2.5;0", "2.5;0 2.5;-20 4.5;-20 4.5;0"]);
+        Steps(choices[1]).ShouldBe(["0;0 0;-60 2.5;-60 2.5;0", "2.5;0 2.5;-36 5;-36 5;0"]);
+    }
+
     [Fact]
     public void Bands_of_one_drawing_add_up_to_what_flows_in_one_unit()
     {

@@ -10,6 +10,8 @@ internal static class FurtherPlan
     private static readonly ObjectiveValue Best = new("profit", "maximise", 1000, Money, 1000, 0);
     private static readonly Certificate Holds = new(0, 0, 0, 0, 0, true);
 
+    private static readonly MeasureWorth Unknown = new("no-plan", null, null, null, null, null, null, null, null, null, null, "With it the park has no plan.");
+
     /// <summary>The plan.</summary>
     public static PlanDocument Whole { get; } = SamplePlan.Whole with
     {
@@ -34,6 +36,19 @@ internal static class FurtherPlan
             ],
             [new TechnologyLoss("potash", "optimal", 400, 600, 0.6, Money), new TechnologyLoss("heating", "infeasible", null, null, null, Money)],
             [new TechnologyPair("lithium", "potash", "optimal", 600, 500, Money), new TechnologyPair("boiling", "potash", "optimal", 900, -100, Money)]),
+        Measures = new MeasureValues(
+            "co2", false, "tCO2e/a", "EUR2020", Money, State(12.5, -1250, 0), State(8, -1060, 5200),
+            [
+                new Measure("gyproc-plant", "condensing", "boards", "gyproc-site", 100, "GJ/a", 2000, 20, 0, Worth(2000, 250, 2.5, -150, ""), Worth(2000, 250, 2.5, -150, ""), Worth(2000, 200, 2, -100, "")),
+                new Measure("farms-plant", "insulating", "", "farms-site", 40, "GJ/a", 3200, 20, 0, Worth(3200, 250, 2.5, -90, ""), Worth(3200, 200, 2, -40, ""), Worth(3200, 200, 2, -40, "")),
+                new Measure("argo-plant", "flaring", "", "argo-site", 1, "GJ/a", 10, null, 0, Unknown, Unknown with { Why = "It saves no carbon." }, Unknown),
+            ],
+            "This is a remark."),
+        AbatementCurve = new AbatementCurve(
+            "next-cheapest", "tCO2e/a", Money, "EUR2020/tCO2e",
+            [new AbatementStep("gyproc-plant", 2.5, 2.5, -150, -60), new AbatementStep("farms-plant", 2, 4.5, -40, -20), new AbatementStep("argo-plant", 0, 4.5, 0, null)],
+            [new AbatementStep("gyproc-plant", 2.5, 2.5, -150, -60), new AbatementStep("farms-plant", 2.5, 5, -90, -36), new AbatementStep("argo-plant", null, null, null, null)],
+            new AbatementSum(4.5, -190, -42.2), new AbatementSum(5, -240, -48), new AbatementSum(-0.5, 50, null)),
         BeforeAfter = new BeforeAfter(
             new BeforePlan(["today"], "optimal", Best, SamplePlan.Whole.Indicators, [], SamplePlan.Whole.Exchanges, [], [], new PlanProof("", "", []), Holds, null),
             [
@@ -49,6 +64,11 @@ internal static class FurtherPlan
             [new MaterialChange("steam", 1, 3)], [new StructureCount("technologies", 2, 2), new StructureCount("symbiotic-materials", 0, 1)]),
         Published = [new PublishedComparison("co2", "change", null, -55, -55.4, "%", "paper", "Direction of the paper")],
     };
+
+    private static ParkState State(double carbon, double profit, double capital) => new("optimal", carbon, profit, capital, capital / 20, 0, null);
+
+    private static MeasureWorth Worth(double capital, double surplus, double saved, double cost, string why) =>
+        new("optimal", capital, null, surplus, -cost, saved, cost, cost / saved, capital / surplus, (20 * surplus) - capital, 0.1, why);
 
     private static QuantityRange Range(string kind, string id, string verdict, double best, double least, double greatest) =>
         new(kind, id, verdict, best, new RangeEnd("proven", least, least), new RangeEnd("proven", greatest, greatest), "t/a");

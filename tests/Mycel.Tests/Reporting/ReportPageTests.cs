@@ -50,13 +50,16 @@ public sealed class ReportPageTests
         words.ShouldContain("Against “today”, this plan has 455 % more output value; it has 55.4 % less CO₂ emissions.");
         words.ShouldContain("1 technology is kept, 1 dropped and 1 new.");
         words.ShouldContain("same direction");
+        words.ShouldContain("Together they save 4.5 t CO₂e a year and earn 190 EUR (2020) a year; each alone and added up they would save 5 t CO₂e a year and earn 240 EUR (2020) a year.");
+        words.ShouldContain("It saves no carbon.");
+        words.ShouldContain("This is a remark.");
         Body(FurtherPlan.Whole).ShouldContain("id=\"change\"");
     }
 
     [Fact]
     public void A_plan_of_which_nothing_else_was_asked_has_none_of_these_sections()
     {
-        foreach (string section in (string[])["change", "reasons", "choices"]) Body(SamplePlan.Whole).ShouldNotContain($"id=\"{section}\"");
+        foreach (string section in (string[])["change", "reasons", "choices", "measures"]) Body(SamplePlan.Whole).ShouldNotContain($"id=\"{section}\"");
     }
 
     [Fact]

@@ -46,6 +46,8 @@ internal static class DocumentWriter
                 : document.Directory,
             NearOptimal = further.NearOptimal,
             Reasons = further.Reasons,
+            Measures = further.Measures?.Values,
+            AbatementCurve = further.Measures?.Curve,
             BeforeAfter = change,
             Published = PublishedTables.Of(view.Park, document.Indicators, document.Baseline?.Indicators, change?.Before.Indicators),
         };
