@@ -4,6 +4,7 @@ using Mycel.Benchmarks.Basic;
 using Mycel.Benchmarks.Networks;
 using Mycel.Benchmarks.Parks;
 using Mycel.Benchmarks.Regions;
+using Mycel.Benchmarks.Retrofit;
 using Mycel.Benchmarks.Runs;
 using Mycel.Benchmarks.Small;
 using Mycel.Benchmarks.Technologies;
@@ -23,6 +24,8 @@ switch (args)
         return Measured(() => new InferTable(work, output).Print(sizes.Length == 0 ? InferTable.UsualSizes : sizes.Select(Whole)));
     case ["front", .. var sizes]:
         return Measured(() => new RegionTable(work, output).Print(sizes.Length == 0 ? RegionTable.UsualSizes : sizes.Select(Whole)));
+    case ["retrofit", .. var sizes]:
+        return Measured(() => new RetrofitTable(work, output).Print(sizes.Length == 0 ? RetrofitTable.UsualSizes : sizes.Select(Whole)));
     case ["basic"]:
         return Measured(new BasicTable(work, output).Run);
     case ["small"]:
@@ -41,6 +44,7 @@ switch (args)
             new StreamTable(work, output).Run();
             new InferTable(work, output).Print(InferTable.UsualSizes);
             new RegionTable(work, output).Print(RegionTable.UsualSizes);
+            new RetrofitTable(work, output).Print(RetrofitTable.UsualSizes);
             new BasicTable(work, output).Run();
             new SmallTable(work, output).Run();
             new NetworkTable(work, output).Run(NetworkTable.UsualSizes);
@@ -59,6 +63,9 @@ switch (args)
         return 0;
     case ["front-cold", var folder, var objectives, var count]:
         FrontRun.Cold(folder, objectives, Whole(count), output);
+        return 0;
+    case ["retrofit-run", var folder, var budget, var objective]:
+        RetrofitRun.Run(folder, budget, objective, output);
         return 0;
     case ["park-run", var folder, var limit, var method, .. var baseline]:
         ParkRun.Run(folder, double.Parse(limit, CultureInfo.InvariantCulture), method, baseline.Length > 0, output);
@@ -100,7 +107,7 @@ switch (args)
         TightRun.Run(Whole(firms), Whole(places), form == "tight", double.Parse(limit, CultureInfo.InvariantCulture), output);
         return 0;
     default:
-        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | variants | links | front [TECHNOLOGIES …] | infer [TECHNOLOGIES …] | basic | small | network [NODES …] | tight]");
+        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | variants | links | front [TECHNOLOGIES …] | retrofit [REGIONS …] | infer [TECHNOLOGIES …] | basic | small | network [NODES …] | tight]");
         return 2;
 }
 
