@@ -37,7 +37,8 @@ internal sealed class Foundations
     public CellRef? Of(UnitFigure figure, double number)
     {
         var moving = _moved.Select(input => (input.Cell, input.Rank, Effect: EffectOf(input.Figures, figure, number))).Where(input => input.Effect > Rounding).ToList();
-        return moving.Count == 0 ? null : moving.OrderByDescending(input => input.Rank).ThenByDescending(input => input.Effect).First().Cell;
+        // Of inputs that move it alike the last is taken: costs stand last, and a cost is looked for at its price.
+        return moving.Count == 0 ? null : moving.OrderBy(input => input.Rank).ThenBy(input => Math.Round(input.Effect / Step, 1)).Last().Cell;
     }
 
     // A whole number of years can be moved by a year only.

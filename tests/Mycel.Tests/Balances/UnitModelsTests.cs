@@ -73,6 +73,15 @@ public sealed class UnitModelsTests
         static SourceId? Named(string name) => new(name switch { "performance-ratio" => "book", "specific-investment" => "guess", _ => "story" });
     }
 
+    // Area and price move the investment alike; whoever traces it looks for the price.
+    [Fact]
+    public void A_cost_rests_on_its_price_where_inputs_are_equally_good()
+    {
+        Park park = ParkOf(Roof().Tables());
+
+        park.Tables.PlaceOf(CellOf(park, TechnologyParameter.Investment, null)).ToString().ShouldBe("models.csv:6 [value]");
+    }
+
     [Fact]
     public void A_sum_of_a_row_and_a_model_is_trusted_as_its_worse_part_is()
     {
