@@ -42,9 +42,6 @@ internal sealed record Process
     /// <summary>Rate of interest per year.</summary>
     public required double RatePerYear { get; init; }
 
-    /// <summary>Lifetime in years; 0 where the technology has none.</summary>
-    public required double LifetimeYears { get; init; }
-
     /// <summary>Yearly payment per unit of capital cost.</summary>
     public required double AnnuityPerYear { get; init; }
 

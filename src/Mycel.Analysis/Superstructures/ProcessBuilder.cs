@@ -92,7 +92,6 @@ internal sealed class ProcessBuilder
             Investment = investment,
             FixedInvestment = Value(technology, TechnologyParameter.FixedInvestment, reference, 0),
             RatePerYear = rate,
-            LifetimeYears = lifetime,
             AnnuityPerYear = Annuity.PerYear(rate, lifetime),
             LifetimeYears = lifetime,
             CountedYears = Value(technology, TechnologyParameter.CountedYears, reference, 0),
