@@ -19,7 +19,7 @@ internal static class OptimiseVerb
             ("optimise examples/two-plants --objective 'co2, profit'", "The least carbon dioxide first, then the greatest profit that it allows."),
             ("optimise examples/two-plants --alternatives 3 --within 5%", "What else is possible at 95 % of the best, and three plans unlike each other."),
             ("optimise examples/kalundborg --synergies 8 --out why", "What is lost without each technology, and which need each other."),
-            ("optimise examples/two-plants --measures --out measures", "What each measure is worth, and what its tonnes of carbon cost."),
+            ("optimise examples/southern-park --measures --out measures", "What each measure is worth, and what its tonnes of carbon cost."),
             ("optimise examples/two-plants --before cheap-gas --out change", "The park under a scenario beside the plan, before and after."),
             ("optimise examples/two-plants --objective 'max output-value / co2'", "A ratio, as exact as any other objective."),
             ("optimise park --json > plan.json", "The document alone, for a script."),

@@ -16,7 +16,7 @@ internal sealed record Carbon(IIndicator Indicator, bool MoreIsBetter)
     private static readonly string[] Avoided = ["-reduction", "-reduced", "-avoided", "-saving", "-saved", "-removal", "-removed", "-stored", "-abatement", "-abated"];
 
     /// <summary>
-    /// Reads the option: <c>[max|min] indicator</c>. Without it <c>co2</c>; where no factor of the park counts that, the first indicator of the package that is counted in CO2e.
+    /// Reads the option: <c>[max|min] indicator</c>. Without it <c>co2</c>; where no factor of the park counts that, the first indicator counted in CO2e that has factors, such as <c>co2-reduction</c>.
     /// </summary>
     /// <param name="text">The option; null where it was not given.</param>
     /// <param name="park">The park.</param>
@@ -49,8 +49,9 @@ internal sealed record Carbon(IIndicator Indicator, bool MoreIsBetter)
     private static IIndicator Unasked(Park park, IndicatorCatalogue catalogue)
     {
         IIndicator usual = catalogue.Find(Usual)!;
-        if (park.Tables.Factors.Any(factor => factor.Indicator == Usual)) return usual;
+        HashSet<string> counted = [.. park.Tables.Factors.Select(factor => factor.Indicator)];
+        if (counted.Contains(Usual)) return usual;
         Unit yearly = usual.UnitIn(park.Units);
-        return catalogue.All.FirstOrDefault(indicator => indicator is PackageIndicator && indicator.UnitIn(park.Units).IsComparableTo(yearly)) ?? usual;
+        return catalogue.All.FirstOrDefault(indicator => counted.Contains(indicator.Id) && indicator.UnitIn(park.Units).IsComparableTo(yearly)) ?? usual;
     }
 }

@@ -21,7 +21,7 @@ internal static class MeasureSection
         Chart chart = AbatementChart.Of(view);
         string carbon = view.Names.Indicator(measures.Carbon).Title;
         Html caption = Html.Of(
-            $"Each step is a measure, numbered as in the table: its width is the {carbon} that it saves in a year, its height what that costs for each unit. Below zero it earns. Taxes and subsidies on carbon are left out of the cost, so that it can be set beside them.");
+            $"Each step is a measure, numbered as in the table: its width is the carbon that it saves in a year (by the indicator {carbon}), its height what that costs for each unit. Below zero it earns. Taxes and subsidies on carbon are left out of the cost, so that it can be set beside them.");
         return new Section(
             "measures", "What each measure is worth", Html.Of($"{Lead(measures, curve)}"),
             Html.Of($"{ChartFigure.Of(chart, caption, "Measures", Html.Empty, Nothing)}{InTurn(measures, curve, view)}{ChartFigure.Folded("Each alone, and each taken out of the plan", Others(measures, curve, view))}"),
@@ -79,7 +79,7 @@ internal static class MeasureSection
 
     private static Html Why(MeasureWorth worth) => Html.When(worth.Why.Length > 0, () => Html.Of($"<span class=\"sub\">{worth.Why}</span>"));
 
-    private static string Size(Measure measure) => $"{Figure.Rounded(measure.Capacity)} {UnitWords.InSentence(measure.CapacityUnit)}, {Words.FromId(measure.Technology).ToLowerInvariant()}";
+    private static string Size(Measure measure) => $"{Figure.Rounded(measure.Capacity)} {UnitWords.InTable(measure.CapacityUnit)}, {Words.FromId(measure.Technology).ToLowerInvariant()}";
 
     // Units stand in the headings, or the table would be wider than the page.
     private static IReadOnlyList<Column> Columns(MeasureValues measures, AbatementCurve curve) =>
