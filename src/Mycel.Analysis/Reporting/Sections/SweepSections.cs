@@ -49,7 +49,7 @@ internal static class SweepSections
                 Html.Of($"{entry.Axis}{(entry.Others.Count > 0 ? $" ({string.Join("; ", entry.Others)})" : "")}"), Html.Of($"{Figure.Rounded(entry.Value, 8)} {entry.Unit}"), Html.Of($"{entry.Kind}"),
                 Html.Of($"{entry.From}"), Html.Of($"{entry.To}"), Html.Of($"{entry.Words}"),
             ],
-            "breaks.csv", "No change of structure was found.", hideCaption: true);
+            "breaks.csv", sweep.BreakRemarks.Count > 0 ? "No change of structure was found." : "Changes of structure were not sought.", hideCaption: true);
         Html remarks = Html.When(sweep.BreakRemarks.Count > 0, () => Html.Of($"<ul>{Html.Join(sweep.BreakRemarks, remark => Html.Of($"<li>{remark}</li>"))}</ul>"));
         Html drawn = Html.When(chart.Choices.Count > 0, () => ChartFigure.Of(chart, Html.Of($"Dots are runs; between them a band says what is best."), "Show", Html.Empty, "There is nothing to draw."));
         return new Section(

@@ -16,7 +16,7 @@ internal static class BreakWriter
         (double low, double high) = (Math.Min(found.Low, found.High), Math.Max(found.Low, found.High));
         string[] others = [.. study.Sweep.Axes.Select((axis, number) => axis.Cells[0].Texts[found.Places[number]]).Where((_, number) => number != found.Axis)];
         string where = others.Length == 0 ? "" : $" (with {string.Join(", ", study.Sweep.Axes.Where((_, number) => number != found.Axis).Select((axis, number) => $"{axis.Group} = {others[number]}"))})";
-        string precision = high <= low ? "exactly" : found.IsExact ? $"exactly but for the gap of the solves, between {Figure(low)} and {Figure(high)}" : $"between {Figure(low)} and {Figure(high)}";
+        string precision = Figure(high) == Figure(low) ? "exactly" : found.IsExact ? $"exactly but for the gap of the solves, between {Figure(low)} and {Figure(high)}" : $"between {Figure(low)} and {Figure(high)}";
         string words = $"{axes[found.Axis].Group} = {Figure(found.Value)}{(unit.Length > 0 ? " " + unit : "")}{where}, {precision}: {Change(found.From, found.To)}.";
         return new SweepBreak(
             axes[found.Axis].Group, others, found.Value, unit, Name(found.From, structures), Name(found.To, structures), found.IsExact ? "exact" : "bracketed", low, high,
