@@ -1,6 +1,7 @@
 using Mycel.Analysis.Fronts;
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
+using Mycel.Analysis.Sweeps.Breaks;
 using Mycel.Solver.Sessions;
 
 namespace Mycel.Analysis.Sweeps;
@@ -26,7 +27,9 @@ public static class SweepFinder
             Counted = done => progress?.Report(new StudyProgress("Running", (double)done / runs, $"{done} of {runs} runs")),
         };
         SweepResult?[] results = clock.Time("solve", () => crew.Run(cancel));
-        FoundSweep found = new(results) { Refusal = clock.Time("explain", () => SweepRefusal.Of(study, results, options, cancel)) };
+        FoundBreaks? breaks = !study.Options.Breaks ? null : clock.Time("breaks", () => SweepBreaks.Find(
+            study, results, options, (done, all) => progress?.Report(new StudyProgress("Seeking changes of structure", (double)done / all, $"{done} of {all} stretches")), cancel));
+        FoundSweep found = new(results) { Breaks = breaks, Refusal = clock.Time("explain", () => SweepRefusal.Of(study, results, options, cancel)) };
         progress?.Report(new StudyProgress("Writing the result", null, ""));
         SweepDocument document = clock.Time("audit", () => DocumentSeal.Close(SweepWriter.Write(study, found)));
         return document with { Timings = TimingsOf(clock, results) };
@@ -65,6 +68,9 @@ public static class SweepFinder
 /// <param name="Results">What came of each run; null for runs that were not done.</param>
 internal sealed record FoundSweep(IReadOnlyList<SweepResult?> Results)
 {
+    /// <summary>Changes of structure; null where they were not sought.</summary>
+    public FoundBreaks? Breaks { get; init; }
+
     /// <summary>Why the first run without a plan has none.</summary>
     public (int Run, Refusal Refusal)? Refusal { get; init; }
 }

@@ -1,6 +1,7 @@
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Optimisation.Documents;
 using Mycel.Analysis.Results;
+using Mycel.Analysis.Sweeps.Breaks;
 using Mycel.Model.Sweeps;
 using Mycel.Solver.Programs;
 
@@ -21,6 +22,8 @@ internal static class SweepWriter
         string[] indicators = [.. found.Results.SelectMany(result => result?.Indicators.Select(value => value.Id) ?? []).Distinct(StringComparer.Ordinal)];
         SweepRun[] runs = [.. Enumerable.Range(0, found.Results.Count).Where(run => found.Results[run] is not null).Select(run => RunOf(axes, run, found.Results[run]!, structures, indicators))];
         double[] values = [.. runs.Where(run => run.Objective is not null).Select(run => run.Objective!.Value)];
+        SweepAxisEntry[] entries = [.. axes.Select(axis => SweepAxisWriter.Of(study, axis))];
+        SweepBreak[] breaks = [.. (found.Breaks?.Breaks ?? []).Select(entry => BreakWriter.Of(study, entries, entry, structures))];
         return new SweepDocument
         {
             Status = StatusOf(study, runs),
@@ -31,11 +34,13 @@ internal static class SweepWriter
             Title = study.Sweep.Title,
             Objective = new SweepObjective(
                 stage.Text, stage.Sense == Sense.Maximise ? "maximise" : "minimise", stage.UnitSymbol, values.Length > 0 ? values.Min() : null, values.Length > 0 ? values.Max() : null),
-            Axes = [.. axes.Select(axis => SweepAxisWriter.Of(study, axis))],
+            Axes = entries,
             Planned = study.Sweep.Runs,
             Indicators = indicators,
             Runs = runs,
             Structures = structures.All(),
+            Breaks = breaks,
+            BreakRemarks = found.Breaks is { } sought ? BreakWriter.Remarks(sought.Tally) : [],
             Directory = DirectoryWriter.Of(study.Context.Park, scene.Structure, stage),
             Findings = [.. study.Context.Findings.Select(CheckDocument.EntryOf)],
             Refusal = found.Refusal?.Refusal,

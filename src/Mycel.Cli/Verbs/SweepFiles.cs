@@ -24,6 +24,11 @@ internal static class SweepFiles
     /// <summary>The report and the tables, each with what writes it.</summary>
     public static IEnumerable<(string Name, Action<Stream> Write)> Drawn(SweepDocument sweep)
     {
+        yield return (ResultFiles.Report, stream =>
+        {
+            using var page = new StreamWriter(stream, Utf8, leaveOpen: true);
+            SweepPage.Write(sweep, page);
+        });
         foreach (var table in SweepTables.All(sweep))
         {
             yield return (table.FileName, stream => stream.Write(Utf8.GetBytes(table.Text)));

@@ -34,7 +34,9 @@ internal static class VerifyVerb
     private static int Run(Surroundings around, string result, string? package, string? folder, bool json, bool quiet)
     {
         var document = LongWork.Run(around, quiet, $"Verifying {result}", _ =>
-            FrontCheck.IsFront(around, result) ? FrontCheck.Of(around, result, package) : ResultCheck.Of(around, result, package));
+            FrontCheck.IsFront(around, result) ? FrontCheck.Of(around, result, package)
+            : SweepResultCheck.IsSweep(around, result) ? SweepResultCheck.Of(around, result, package)
+            : ResultCheck.Of(around, result, package));
         string text = JsonSerializer.Serialize(document, VerifyJson.Default.VerifyDocument) + "\n";
         if (folder is not null)
         {

@@ -38,6 +38,12 @@ public static class SweepApplication
         return cell is null ? null : definition.QuantityAt(cell, column)?.Unit.ToString();
     }
 
+    /// <summary>Whether a cell can take every value between two others: a quantity, or the discount rate of the package.</summary>
+    /// <param name="row">Row of a sweep that names the cell.</param>
+    public static bool IsContinuous(SweepRow row) => row.Table == PropertyOverride.Table
+        ? row.Key == "discountRate"
+        : PackageDictionary.Find(row.Table) is { } table && table.IndexOf(row.Column) is >= 0 and var column && table.Columns[column].Kind == CellKind.Quantity;
+
     /// <summary>Values as a scenario.</summary>
     /// <param name="sweep">The sweep.</param>
     /// <param name="values">The values.</param>
