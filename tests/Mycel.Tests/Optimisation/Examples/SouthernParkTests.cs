@@ -35,7 +35,7 @@ public sealed class SouthernParkTests
     public void Waste_heat_brings_most_for_a_yuan_then_capture_then_photovoltaics_and_trees_bring_a_loss()
     {
         double[] order = [.. Alone(SouthernPark.Benefit).Select(plan => plan.Indicator("profit") / plan.Indicator("budget"))];
-        double[] trees = [.. Species.Select(kind => SouthernPark.Best(SouthernPark.Only(kind, "felling"), SouthernPark.Carbon)).Select(plan => plan.Indicator("profit"))];
+        double[] trees = [.. Species.Select(kind => SouthernPark.Best(SouthernPark.Only(kind), SouthernPark.Carbon)).Select(plan => plan.Indicator("profit"))];
         order.ShouldBe(order.OrderDescending());
         order[^1].ShouldBeGreaterThan(0);
         trees.ShouldAllBe(benefit => benefit < 0);
@@ -45,7 +45,7 @@ public sealed class SouthernParkTests
     public void Waste_heat_saves_most_carbon_for_a_yuan_then_capture_then_trees_then_photovoltaics()
     {
         double[] order = [.. Alone(SouthernPark.Carbon).Select(plan => plan.Indicator("co2-reduction") / plan.Indicator("budget"))];
-        double[] trees = [.. Species.Select(kind => SouthernPark.Best(SouthernPark.Only(kind, "felling"), SouthernPark.Carbon))
+        double[] trees = [.. Species.Select(kind => SouthernPark.Best(SouthernPark.Only(kind), SouthernPark.Carbon))
             .Select(plan => plan.Indicator("co2-reduction") / plan.Indicator("budget"))];
         order.ShouldBe(order.OrderDescending());
         trees.ShouldAllBe(saved => saved < order[1] && saved > order[2]);
@@ -165,7 +165,7 @@ public sealed class SouthernParkTests
     [Fact]
     public void Only_the_management_of_trees_is_counted_by_the_budget_beside_capital()
     {
-        PlanDocument plan = SouthernPark.Best(SouthernPark.Only("masson-pine", "felling"), SouthernPark.Carbon);
+        PlanDocument plan = SouthernPark.Best(SouthernPark.Only("masson-pine"), SouthernPark.Carbon);
         plan.Indicator("budget").ShouldBeNear((18 * 50_000) + (2 * 150_000));
         plan.Indicator("capital-investment").ShouldBeNear((18 * 20_000) + (2 * 150_000));
         Richest.Value.Indicator("budget").ShouldBeNear(Richest.Value.Indicator("capital-investment"));
