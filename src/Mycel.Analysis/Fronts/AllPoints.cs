@@ -104,7 +104,8 @@ internal sealed record SteppingObjective(int Goal, double Step)
         double[] sizes = [.. cost.Where(value => value != 0).Select(Math.Abs).Distinct()];
         for (int column = 0; column < cost.Length; column++)
             if (cost[column] != 0 && program.KindOf(column) != ColumnKind.Integer) return null;
-        if (sizes.Length == 0) return null;
+        // What nothing moves has one value, of which any step leads out.
+        if (sizes.Length == 0) return 1;
         for (int decimals = 0; decimals <= MostDecimals; decimals++)
         {
             double scale = Math.Pow(10, decimals);

@@ -75,13 +75,13 @@ internal sealed class FrontAudit
     private static double Share(double[] weights, double[] values, double bound, double[] widths) =>
         Math.Max(0, (FrontWeights.Sum(weights, values) - bound) / FrontWeights.Sum(weights, widths));
 
-    // An objective in which all points agree is measured by its value.
+    // An objective in which all points agree, but for what the solver tolerates, is measured by its value.
     private static double[] WidthsOf(FrontProgram program, double[][] values) =>
     [
         .. Enumerable.Range(0, program.Count).Select(goal =>
         {
             double least = values.Min(point => point[goal]), most = values.Max(point => point[goal]);
-            return most - least > 1e-12 * Math.Max(1, Math.Abs(most)) ? most - least : Math.Max(1, Math.Abs(most));
+            return most - least > SolverTolerance * Math.Max(1, Math.Abs(most)) ? most - least : Math.Max(1, Math.Abs(most));
         }),
     ];
 }
