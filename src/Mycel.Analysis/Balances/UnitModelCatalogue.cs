@@ -8,8 +8,8 @@ internal static class UnitModelCatalogue
     /// <summary>All models.</summary>
     public static IReadOnlyList<IUnitModel> All { get; } =
     [
-        new AbsorptionChiller(), new AbsorptionHeatPump(), new Battery(), new CarbonCapture(), new CompressedAir(), new Forestry(), new HeatExchanger(), new Motor(),
-        new OrganicRankineCycle(), new Photovoltaic(), new SolarHeat(), new WindTurbine(),
+        new AbsorptionChiller(), new AbsorptionHeatPump(), new Battery(), new CarbonCapture(), new CompressedAir(), new ElectricBoiler(), new Forestry(), new GasBoiler(),
+        new HeatExchanger(), new HeatPump(), new Motor(), new OrganicRankineCycle(), new Photovoltaic(), new SolarHeat(), new WindTurbine(),
     ];
 
     private static Dictionary<string, IUnitModel> ById { get; } = All.ToDictionary(model => model.Id, StringComparer.Ordinal);

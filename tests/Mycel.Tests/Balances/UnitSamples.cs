@@ -66,6 +66,13 @@ internal static class UnitSamples
             Reading(
                 [(CompressedAir.Pressure, 4, 15), (CompressedAir.IntakePressure, 0.7, 1.02), (CompressedAir.Exponent, 1, 1.4), (CompressedAir.PressureLowered, 0, 4)],
                 [(CompressedAir.HeatShare, 0, 0.96), (CompressedAir.SpecificInvestment, 0, 100), (CompressedAir.SpecificFixedCost, 0, 10)])),
+        ["electric-boiler"] = Reading([(ElectricBoiler.Efficiency, 0.5, 1)], [(Machines.SpecificInvestment, 30, 300), (Machines.SpecificFixedCost, 1, 10)]),
+        ["gas-boiler"] = Reading([(GasBoiler.Efficiency, 0.5, 1.05)], [(GasBoiler.CondensingHeat, 0, 0.15), (Machines.SpecificInvestment, 30, 300)]),
+        ["heat-pump"] = Gen.OneOf(
+            Reading([(HeatPump.Coefficient, 1, 6)], [(HeatPump.MotorLoss, 0, 0.1), (HeatPump.SupplyTemperature, 320, 440), (HeatPump.SourceTemperature, 265, 318), (Machines.SpecificInvestment, 300, 1500)]),
+            Reading(
+                [(HeatPump.CarnotShare, 0.2, 1), (HeatPump.SupplyTemperature, 320, 440), (HeatPump.SourceTemperature, 265, 325)],
+                [(HeatPump.Approach, 0, 15), (HeatPump.MotorLoss, 0, 0.1), (Machines.SpecificFixedCost, 1, 50)])),
         ["motor"] = Gen.OneOf(
             Reading([(Motor.EfficiencyBefore, 0.7, 0.92), (Motor.EfficiencyAfter, 0.85, 0.97), (Motor.Load, 0.2, 1), (Motor.RunningHours, 500, 8760)], [(Motor.SpecificInvestment, 20, 500)]),
             Reading(
