@@ -27,6 +27,9 @@ internal interface IUnitModel
     /// <summary>Where resources flow in and out.</summary>
     IReadOnlyList<UnitPort> Ports { get; }
 
+    /// <summary>Where it is valid, and what has to be known to use it: sentences.</summary>
+    IReadOnlyList<string> Remarks => [];
+
     /// <summary>Works it out. A function: the same inputs give the same result.</summary>
     /// <param name="inputs">The inputs, each within its range, all that are required among them.</param>
     /// <returns>The result, or what contradicts nature in the inputs.</returns>

@@ -22,6 +22,9 @@ internal sealed record UnitInput(string Id, string Meaning, string Measure, doub
     /// <summary>Whether it is given for each month, or once for the year, which is the sum of its months.</summary>
     public bool IsMonthly { get; init; }
 
+    /// <summary>Whether, given by month, the year has the mean of the months and not their sum, as of temperatures.</summary>
+    public bool IsMean { get; init; }
+
     /// <summary>Whether it is a difference of two temperatures, which no point on a scale can say.</summary>
     public bool IsDifference { get; init; }
 

@@ -8,7 +8,8 @@ internal static class UnitModelCatalogue
     /// <summary>All models.</summary>
     public static IReadOnlyList<IUnitModel> All { get; } =
     [
-        new AbsorptionChiller(), new AbsorptionHeatPump(), new CarbonCapture(), new Forestry(), new HeatExchanger(), new OrganicRankineCycle(), new Photovoltaic(),
+        new AbsorptionChiller(), new AbsorptionHeatPump(), new Battery(), new CarbonCapture(), new CompressedAir(), new ElectricBoiler(), new Forestry(), new GasBoiler(),
+        new HeatExchanger(), new HeatPump(), new Motor(), new OrganicRankineCycle(), new Photovoltaic(), new SolarHeat(), new WindTurbine(),
     ];
 
     private static Dictionary<string, IUnitModel> ById { get; } = All.ToDictionary(model => model.Id, StringComparer.Ordinal);

@@ -62,6 +62,8 @@ internal static class UnitPages
             page.Append(CultureInfo.InvariantCulture, $"| `{port.Id}` | {port.Meaning} | {(port.IsOutput ? "out" : "in")} | {units} | {(port.IsOptional ? "may be left out" : "required")} |\n");
         }
 
+        if (model.Remarks.Count > 0) page.Append("\n## Remarks\n\n");
+        foreach (string remark in model.Remarks) page.Append(CultureInfo.InvariantCulture, $"- {remark}\n");
         return page.Append("\n[All models](README.md)\n").ToString();
     }
 

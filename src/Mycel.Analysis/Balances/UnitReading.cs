@@ -44,7 +44,7 @@ internal sealed class UnitReading
         double before = Or(input, 0);
         UnitReading reading = Copy();
         reading._numbers[input.Id] = value;
-        if (_months.TryGetValue(input.Id, out IReadOnlyList<double>? months)) reading._months[input.Id] = [.. months.Select(month => before == 0 ? value / months.Count : month * value / before)];
+        if (_months.TryGetValue(input.Id, out IReadOnlyList<double>? months)) reading._months[input.Id] = [.. months.Select(month => before == 0 ? (input.IsMean ? value : value / months.Count) : month * value / before)];
         return reading;
     }
 
@@ -54,7 +54,7 @@ internal sealed class UnitReading
     public UnitReading With(UnitInput input, IReadOnlyList<double> months)
     {
         UnitReading reading = Copy();
-        reading._numbers[input.Id] = months.Sum();
+        reading._numbers[input.Id] = input.IsMean ? months.Average() : months.Sum();
         reading._months[input.Id] = months;
         return reading;
     }

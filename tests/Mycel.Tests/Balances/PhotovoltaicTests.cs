@@ -36,6 +36,10 @@ public sealed class PhotovoltaicTests
     }
 
     [Fact]
+    public void A_degradation_next_to_nothing_takes_next_to_nothing() => Gen.Select(Gen.Double[-18, -3], Gen.Double[1, 40]).Sample((power, years) =>
+        Photovoltaic.AverageLeft(Math.Pow(10, power), years).ShouldBeInRange(1 - (Math.Pow(10, power) * years), 1));
+
+    [Fact]
     public void A_year_is_the_sum_of_its_months()
     {
         double[] months = [50, 70, 110, 130, 150, 155, 160, 150, 120, 95, 60, 50];

@@ -50,9 +50,57 @@ internal static class UnitSamples
             Reading(
                 [(OrganicRankineCycle.CarnotShare, 0, 1), (OrganicRankineCycle.SourceTemperature, 330, 500), (OrganicRankineCycle.SinkTemperature, 285, 320)],
                 [(OrganicRankineCycle.OwnUse, 0, 0.3), (OrganicRankineCycle.ReturnTemperature, 321, 450), (Machines.SpecificInvestment, 1000, 5000)])),
+        ["battery"] = Reading(
+            [
+                (Battery.Efficiency, 0.5, 1), (Battery.Depth, 0.2, 1), (Battery.Cycles, 50, 700), (Battery.CalendarLife, 5, 25), (Battery.CycleLife, 1000, 10000),
+                (Battery.Duration, 0.5, 6),
+            ],
+            [(Battery.CapacityAtEnd, 0.6, 1), (Battery.StandbyUse, 0, 20), (Battery.SpecificInvestment, 50, 500), (Battery.PowerInvestment, 50, 400), (Battery.SpecificFixedCost, 0, 20)]),
+        ["compressed-air"] = Gen.OneOf(
+            Reading(
+                [
+                    (CompressedAir.Pressure, 4, 15), (CompressedAir.IntakePressure, 0.7, 1.02), (CompressedAir.Exponent, 1, 1.4), (CompressedAir.LeakBefore, 0.15, 0.6),
+                    (CompressedAir.LeakAfter, 0, 0.2),
+                ],
+                [(CompressedAir.PressureLowered, 0, 4), (CompressedAir.Stages, 1, 3), (CompressedAir.Regulation, 0, 1), (CompressedAir.HeatShare, 0, 0.96)]),
+            Reading(
+                [(CompressedAir.Pressure, 4, 15), (CompressedAir.IntakePressure, 0.7, 1.02), (CompressedAir.Exponent, 1, 1.4), (CompressedAir.PressureLowered, 0, 4)],
+                [(CompressedAir.HeatShare, 0, 0.96), (CompressedAir.SpecificInvestment, 0, 100), (CompressedAir.SpecificFixedCost, 0, 10)])),
+        ["electric-boiler"] = Reading([(ElectricBoiler.Efficiency, 0.5, 1)], [(Machines.SpecificInvestment, 30, 300), (Machines.SpecificFixedCost, 1, 10)]),
+        ["gas-boiler"] = Reading([(GasBoiler.Efficiency, 0.5, 1.05)], [(GasBoiler.CondensingHeat, 0, 0.15), (Machines.SpecificInvestment, 30, 300)]),
+        ["heat-pump"] = Gen.OneOf(
+            Reading([(HeatPump.Coefficient, 1, 6)], [(HeatPump.MotorLoss, 0, 0.1), (HeatPump.SupplyTemperature, 320, 440), (HeatPump.SourceTemperature, 265, 318), (Machines.SpecificInvestment, 300, 1500)]),
+            Reading(
+                [(HeatPump.CarnotShare, 0.2, 1), (HeatPump.SupplyTemperature, 320, 440), (HeatPump.SourceTemperature, 265, 325)],
+                [(HeatPump.Approach, 0, 15), (HeatPump.MotorLoss, 0, 0.1), (Machines.SpecificFixedCost, 1, 50)])),
+        ["motor"] = Gen.OneOf(
+            Reading([(Motor.EfficiencyBefore, 0.7, 0.92), (Motor.EfficiencyAfter, 0.85, 0.97), (Motor.Load, 0.2, 1), (Motor.RunningHours, 500, 8760)], [(Motor.SpecificInvestment, 20, 500)]),
+            Reading(
+                [
+                    (Motor.EfficiencyBefore, 0.7, 0.95), (Motor.EfficiencyAfter, 0.8, 0.97), (Motor.Load, 0.2, 1), (Motor.RunningHours, 500, 8760), (Motor.DriveShare, 0, 1),
+                    (Motor.Speed, 0.3, 1), (Motor.DriveEfficiency, 0.9, 0.99),
+                ],
+                [(Motor.SpecificFixedCost, 0, 20)])),
         ["photovoltaic"] = Reading(
             [(Photovoltaic.Irradiation, 600, 2600), (Photovoltaic.Efficiency, 0.1, 0.3), (Photovoltaic.ServiceLife, 1, 40)],
             [(Photovoltaic.Degradation, 0, 0.03), (Photovoltaic.AreaPerPeakPower, 5, 12), .. Photovoltaic.Losses.Select(loss => (loss, 0.0, 0.2))]),
+        ["solar-heat"] = Gen.Select(
+            Reading(
+                [
+                    (SolarHeat.Irradiation, 500, 2500), (SolarHeat.RunningHours, 2500, 5000), (SolarHeat.AmbientTemperature, 260, 305), (SolarHeat.CollectorTemperature, 290, 450),
+                    (SolarHeat.OpticalEfficiency, 0.4, 0.9), (SolarHeat.LinearLoss, 0.3, 6),
+                ],
+                [(SolarHeat.QuadraticLoss, 0, 0.05), (SolarHeat.IncidenceFactor, 0.8, 1), (SolarHeat.PipeLoss, 0, 0.3), (SolarHeat.PumpElectricity, 0, 0.05), (SolarHeat.SpecificInvestment, 50, 800)]),
+            Gen.Double[0.2, 1].Array[12], Gen.Bool).Select((reading, sun, isMonthly) => isMonthly
+            ? reading.With(SolarHeat.Irradiation, [.. sun.Select(light => 200 * light)]).With(SolarHeat.RunningHours, [.. sun.Select(light => 150 + (150 * light))])
+                .With(SolarHeat.AmbientTemperature, [.. sun.Select(light => 265 + (35 * light))])
+            : reading),
+        ["wind-turbine"] = Reading(
+            [
+                (WindTurbine.MeanSpeed, 3, 11), (WindTurbine.Shape, 1.2, 3.5), (WindTurbine.CutIn, 2, 4.5), (WindTurbine.RatedSpeed, 9, 15), (WindTurbine.CutOut, 18, 30),
+                (WindTurbine.SpecificPower, 150, 550), (WindTurbine.AirDensity, 0.9, 1.3), (WindTurbine.Losses[1], 0, 0.1),
+            ],
+            [(WindTurbine.Losses[0], 0, 0.2), (WindTurbine.Losses[2], 0, 0.05), (WindTurbine.SpecificInvestment, 700, 2000), (WindTurbine.SpecificFixedCost, 10, 60)]),
     };
 
     /// <summary>A reading with all of some inputs, each of others now and then.</summary>

@@ -1,3 +1,4 @@
+using Mycel.Analysis.Balances;
 using Mycel.Analysis.Checks;
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
@@ -74,9 +75,17 @@ public sealed class SaltLakeTests
     public void What_the_reference_and_an_example_both_say_is_the_same()
     {
         PackageTables reference = TablesOf("data", "reference");
-        reference.Technologies.Select(Said).Except(Tables.Value.Technologies.Select(Said)).ShouldBeEmpty();
-        reference.Reactions.Select(row => row with { RowNumber = 0 }).Except(Tables.Value.Reactions.Select(row => row with { RowNumber = 0 })).ShouldBeEmpty();
-        reference.Resources.Select(row => row with { RowNumber = 0 }).Except(Tables.Value.Resources.Select(row => row with { RowNumber = 0 })).ShouldBeEmpty();
+        PackageTables lake = Tables.Value;
+        HashSet<TechnologyId> shared = [.. reference.Technologies.Select(row => row.Technology).Intersect(lake.Technologies.Select(row => row.Technology))];
+        HashSet<ResourceId> resources = [.. reference.Resources.Select(row => row.Id).Intersect(lake.Resources.Select(row => row.Id))];
+        shared.Count.ShouldBeGreaterThan(20);
+        resources.Count.ShouldBeGreaterThan(30);
+
+        reference.Technologies.Where(row => shared.Contains(row.Technology)).Select(Said).ShouldBe(lake.Technologies.Where(row => shared.Contains(row.Technology)).Select(Said), ignoreOrder: true);
+        reference.Reactions.Where(row => shared.Contains(row.Technology)).Select(row => row with { RowNumber = 0 })
+            .ShouldBe(lake.Reactions.Where(row => shared.Contains(row.Technology)).Select(row => row with { RowNumber = 0 }), ignoreOrder: true);
+        reference.Resources.Where(row => resources.Contains(row.Id)).Select(row => row with { RowNumber = 0 })
+            .ShouldBe(lake.Resources.Where(row => resources.Contains(row.Id)).Select(row => row with { RowNumber = 0 }), ignoreOrder: true);
 
         static TechnologyValue Said(TechnologyValue row) => row with { RowNumber = 0 };
     }
@@ -85,8 +94,8 @@ public sealed class SaltLakeTests
     public void The_reference_is_right()
     {
         FindingList findings = [];
-        ParkChecks.Run(new Park(TablesOf("data", "reference")), null, findings);
-        findings.Where(finding => finding.Severity == Severity.Error).ShouldBeEmpty();
+        ParkChecks.Run(UnitModels.ParkOf(TablesOf("data", "reference"), findings), null, findings);
+        findings.Where(finding => finding.Severity != Severity.Remark).ShouldBeEmpty();
     }
 
     private static PackageTables TablesOf(params string[] path)
