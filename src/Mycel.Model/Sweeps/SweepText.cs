@@ -61,7 +61,7 @@ public static class SweepText
     private static SweepRow WithRange(SweepRow row, string from, string rest)
     {
         int? steps = null;
-        if (rest.LastIndexOf('/') is >= 0 and var slash && int.TryParse(rest[(slash + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int count))
+        if (rest.LastIndexOf('/') is >= 0 and var slash && int.TryParse(rest[(slash + 1)..].Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int count))
             (steps, rest) = (count, rest[..slash].Trim());
         (string to, string? unit) = Apart(rest);
         return row with { From = from, To = to, Steps = steps, Unit = unit };

@@ -43,7 +43,7 @@ public sealed class RoundTripLaws
         again.Under(["dear"], []).Markets[0].ShouldBe(tables.Under(["dear"], []).Markets[0]);
     }
 
-    private static PackageTables WriteAndRead(PackageTables tables)
+    internal static PackageTables WriteAndRead(PackageTables tables)
     {
         string folder = Path.Combine(Path.GetTempPath(), "mycel-test-" + Guid.NewGuid().ToString("N"));
         try
@@ -72,6 +72,12 @@ public sealed class RoundTripLaws
         foreach ((string id, Scenario scenario) in expected.Scenarios)
         {
             Rows(actual.Scenarios[id].Overrides).ShouldBe(Rows(scenario.Overrides), id);
+        }
+
+        actual.Sweeps.Keys.ShouldBe(expected.Sweeps.Keys);
+        foreach ((string id, Model.Sweeps.Sweep sweep) in expected.Sweeps)
+        {
+            Rows(actual.Sweeps[id].Rows).ShouldBe(Rows(sweep.Rows), id);
         }
     }
 
