@@ -10,6 +10,7 @@ internal static class UncertaintyPrinter
     private const int MostStructures = 8;
     private const int MostBars = 20;
     private const int MostStates = 20;
+    private const int MostListed = 10;
 
     /// <summary>Prints what was asked.</summary>
     /// <param name="sheet">Where to.</param>
@@ -32,8 +33,12 @@ internal static class UncertaintyPrinter
         if (found.Objective is { } spread)
         {
             sheet.Table(
-                [$"{objective.Indicator}, {objective.Unit}", ">Package", ">Mean", ">Deviation", ">5 %", ">25 %", ">50 %", ">75 %", ">95 %"],
-                [["best plan", .. new[] { found.Plan, spread.Mean, spread.Deviation, spread.P5, spread.P25, spread.P50, spread.P75, spread.P95 }.Select(figure => Figures.Of(figure))]]);
+                [$"{objective.Indicator} of the best plan", $">{objective.Unit}"],
+                ((IReadOnlyList<(string, double)>)
+                [
+                    ("with the package's own values", found.Plan), ("mean of the runs", spread.Mean), ("standard deviation", spread.Deviation), ("5 % lie below", spread.P5),
+                    ("25 % lie below", spread.P25), ("half lie below", spread.P50), ("75 % lie below", spread.P75), ("95 % lie below", spread.P95),
+                ]).Select(row => (IReadOnlyList<string>)[row.Item1, Figures.Of(row.Item2)]));
         }
 
         if (found.Measures.Count > 0)
@@ -51,7 +56,7 @@ internal static class UncertaintyPrinter
             found.Structures.Where(structure => structure.Runs > 0).Take(MostStructures).Select(structure => (IReadOnlyList<string>)
             [
                 structure.Id + (structure.Id == found.PlanStructure ? " (the plan's)" : ""), Percent((double)structure.Runs / found.Done),
-                string.Join(", ", structure.Plants.Where(plant => plant.Built).Select(plant => plant.Plant).DefaultIfEmpty("nothing")),
+                Listed([.. structure.Plants.Where(plant => plant.Built).Select(plant => plant.Plant)], "nothing"),
             ]));
     }
 
@@ -76,7 +81,7 @@ internal static class UncertaintyPrinter
             robust.Plans.Select(plan => (IReadOnlyList<string>)
             [
                 TitleOf(plan.Kind), .. new[] { plan.Worst, plan.Mean, plan.Regret }.Select(figure => figure is { } known ? Figures.Of(known) : plan.CannotRun.Count > 0 ? "cannot run" : plan.Status),
-                string.Join(", ", plan.Builds.Select(build => $"{build.Plant} {Figures.Of(build.Value)} {build.Unit}").DefaultIfEmpty(plan.Status == "infeasible" ? "" : "nothing")),
+                Listed([.. plan.Builds.Select(build => $"{build.Plant} {Figures.Of(build.Value)} {build.Unit}")], plan.Status == "infeasible" ? "" : "nothing"),
             ]));
         if (robust.States <= MostStates)
         {
@@ -91,6 +96,10 @@ internal static class UncertaintyPrinter
 
         foreach (string remark in robust.Remarks) sheet.Paragraph(remark);
     }
+
+    private static string Listed(IReadOnlyList<string> all, string none) => all.Count == 0
+        ? none
+        : string.Join(", ", all.Take(MostListed)) + (all.Count > MostListed ? $" and {(all.Count - MostListed).ToString(CultureInfo.InvariantCulture)} more" : "");
 
     private static string End(TornadoEnd end) => end.Objective is { } value ? Figures.Of(value) : end.Status;
 

@@ -21,6 +21,9 @@ public sealed record UncertainCell(SweepRow Row, CellPlace Place, double Value, 
     /// <summary>The cell in the words of <c>--vary</c>.</summary>
     public string Name => SweepCell.NameOf(Row);
 
+    /// <summary>What the value belongs to: the first part of the key of its row, such as the technology.</summary>
+    public string Owner { get; init; } = "";
+
     /// <summary>Whether the value can be another than it is.</summary>
     public bool Moves => Low < High;
 
@@ -38,6 +41,18 @@ public sealed record UncertainCell(SweepRow Row, CellPlace Place, double Value, 
         .. PackageDictionary.Definitions.Where(definition => !definition.IsFamily && definition.Description.Key.Count > 0).SelectMany(definition => In(tables, definition))
             .Select((cell, place) => cell with { Row = cell.Row with { RowNumber = place + 1 } }),
     ];
+
+    /// <summary>What a row belongs to, as <see cref="Owner"/> has it.</summary>
+    /// <param name="tables">The package.</param>
+    /// <param name="place">Place of the row.</param>
+    /// <returns>Null where the place is no row of a table with a key.</returns>
+    public static string? OwnerAt(PackageTables tables, CellPlace place)
+    {
+        ITableDefinition? definition = PackageDictionary.Definitions.FirstOrDefault(other => !other.IsFamily && tables.Files[other.Description.Index] == place.File && other.Description.Key.Count > 0);
+        return definition is not null && TableSearch.WithNumber(tables.TableAt(definition.Description.Index), place.Row) is { } row ? OwnerOf(definition, row) : null;
+    }
+
+    private static string OwnerOf(ITableDefinition definition, IRow row) => definition.Text(row, definition.Description.IndexOf(definition.Description.Key[0]));
 
     private static IEnumerable<UncertainCell> In(PackageTables tables, ITableDefinition definition)
     {
@@ -73,6 +88,6 @@ public sealed record UncertainCell(SweepRow Row, CellPlace Place, double Value, 
             Year = year.Length == 0 ? null : int.Parse(year, System.Globalization.CultureInfo.InvariantCulture), Source = definition.SourceOf(row),
         };
         var place = new CellPlace(tables.Files[definition.Description.Index], row.RowNumber, named.Column);
-        return new UncertainCell(named, place, value.Value, Math.Min(least, value.Value), Math.Max(greatest, value.Value), value.Unit.ToString(), named.Source);
+        return new UncertainCell(named, place, value.Value, Math.Min(least, value.Value), Math.Max(greatest, value.Value), value.Unit.ToString(), named.Source) { Owner = OwnerOf(definition, row) };
     }
 }

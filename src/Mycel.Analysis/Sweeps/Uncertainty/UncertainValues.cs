@@ -20,7 +20,8 @@ internal sealed record UncertainValues(IReadOnlyList<UncertainCell> Cells, IRead
     public static UncertainValues None { get; } = new([], []);
 
     /// <summary>
-    /// Tries all values at their low and all at their high: a rule that holds at both ends holds between them. A cell that the checks name then stays as it is. Balances that do not close are
+    /// Tries all values at their low and all at their high: a rule that holds at both ends holds between them. A cell that the checks name then stays as it is, and where they
+    /// name one without a range, all of the same technology. Balances that do not close are
     /// no reason: what goes into a technology and what comes out is drawn independently.
     /// </summary>
     /// <param name="tables">The package, its scenarios applied.</param>
@@ -38,10 +39,7 @@ internal sealed record UncertainValues(IReadOnlyList<UncertainCell> Cells, IRead
             {
                 Finding[] errors = ErrorsOf(tables, sweep, cells, isHigh, period);
                 Finding[] refusals = [.. errors.Where(error => !Closures.Contains(error.Code))];
-                UncertainCell[] guilty = [.. cells.Where(cell => cell.Moves && refusals.Any(error => IsAt(error, cell, sweep)))];
-                left.AddRange(guilty.Select(cell => $"{cell.Name} ({refusals.First(error => IsAt(error, cell, sweep)).Problem.TrimEnd('.')})"));
-                cells.RemoveAll(guilty.Contains);
-                if (guilty.Length > 0) continue;
+                if (refusals.Count(error => TakeOut(error, tables, sweep, cells, left)) > 0) continue;
                 open.UnionWith(errors.Where(error => Closures.Contains(error.Code)).Select(NameIn));
                 string words = isHigh ? "With all uncertain values at their high" : "With all uncertain values at their low";
                 foreach (Finding finding in refusals) findings.Add(finding.Code, finding.Place, $"{words}: {finding.Problem}", finding.Mend);
@@ -50,6 +48,16 @@ internal sealed record UncertainValues(IReadOnlyList<UncertainCell> Cells, IRead
         }
 
         return new UncertainValues(cells, [.. RemarksOf(left, open)]);
+    }
+
+    // The cell that an error names; where it names another, all that belong to the same technology.
+    private static bool TakeOut(Finding error, PackageTables tables, Sweep sweep, List<UncertainCell> cells, List<string> left)
+    {
+        UncertainCell[] guilty = [.. cells.Where(cell => cell.Moves && IsAt(error, cell, sweep))];
+        if (guilty.Length == 0 && UncertainCell.OwnerAt(tables, error.Place) is { } owner) guilty = [.. cells.Where(cell => cell.Moves && cell.Owner == owner)];
+        left.AddRange(guilty.Select(cell => $"{cell.Name} ({error.Problem.TrimEnd('.')})"));
+        cells.RemoveAll(guilty.Contains);
+        return guilty.Length > 0;
     }
 
     private static IEnumerable<string> RemarksOf(List<string> left, SortedSet<string> open)
