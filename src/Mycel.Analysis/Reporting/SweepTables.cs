@@ -13,8 +13,9 @@ public static class SweepTables
         ArgumentNullException.ThrowIfNull(sweep);
         yield return Runs(sweep);
         yield return Sizes(sweep);
-        yield return Structures(sweep);
+        yield return Structures("structures.csv", sweep.Structures);
         yield return Breaks(sweep);
+        foreach (ResultTable table in UncertaintyTables.All(sweep)) yield return table;
         yield return ResultTables.Findings(sweep.Findings);
     }
 
@@ -59,10 +60,13 @@ public static class SweepTables
         return new ResultTable("plants.csv", csv.ToString());
     }
 
-    private static ResultTable Structures(SweepDocument sweep)
+    /// <summary>A list of structures.</summary>
+    /// <param name="file">Name of the table.</param>
+    /// <param name="structures">The structures.</param>
+    internal static ResultTable Structures(string file, IReadOnlyList<SweepStructure> structures)
     {
         var csv = new CsvText("structure", "runs", "first", "built", "running", "links");
-        foreach (SweepStructure structure in sweep.Structures)
+        foreach (SweepStructure structure in structures)
         {
             csv.Text(structure.Id).Number(structure.Runs).Number(structure.First)
                 .Text(string.Join("; ", structure.Plants.Where(plant => plant.Built).Select(plant => plant.Plant)))
@@ -70,7 +74,7 @@ public static class SweepTables
             csv.EndRow();
         }
 
-        return new ResultTable("structures.csv", csv.ToString());
+        return new ResultTable(file, csv.ToString());
     }
 
     private static ResultTable Breaks(SweepDocument sweep)

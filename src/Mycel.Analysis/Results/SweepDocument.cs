@@ -50,6 +50,18 @@ public sealed record SweepDocument
     /// <summary>What is proven of the changes of structure and what is not, in words; empty where they were not sought.</summary>
     public IReadOnlyList<string> BreakRemarks { get; init; } = [];
 
+    /// <summary>Which uncertain values stay as they are, and what independent draws do not keep, in words.</summary>
+    public IReadOnlyList<string> UncertaintyRemarks { get; init; } = [];
+
+    /// <summary>The best plan with values by lot; null where it was not asked.</summary>
+    public MonteCarlo? MonteCarlo { get; init; }
+
+    /// <summary>What each uncertain value does by itself; null where it was not asked.</summary>
+    public Tornado? Tornado { get; init; }
+
+    /// <summary>Plans that are good whatever comes; null where they were not asked for.</summary>
+    public Robust? Robust { get; init; }
+
     /// <summary>Organisations, sites, resources and plants of the park.</summary>
     public required ParkDirectory Directory { get; init; }
 
@@ -59,7 +71,7 @@ public sealed record SweepDocument
     /// <summary>Why the first run without a plan has none; null where every run has one.</summary>
     public Refusal? Refusal { get; init; }
 
-    /// <summary>Number of the run that the refusal is of; null where there is none.</summary>
+    /// <summary>Number of the run that the refusal is of, 0 for the package as it stands; null where there is none.</summary>
     public int? RefusedRun { get; init; }
 
     /// <summary>Worst of what our own arithmetic found in all runs.</summary>

@@ -2,6 +2,7 @@ using Mycel.Analysis.Fronts;
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
 using Mycel.Analysis.Sweeps.Breaks;
+using Mycel.Analysis.Sweeps.Uncertainty;
 using Mycel.Solver.Sessions;
 
 namespace Mycel.Analysis.Sweeps;
@@ -26,10 +27,15 @@ public static class SweepFinder
         {
             Counted = done => progress?.Report(new StudyProgress("Running", (double)done / runs, $"{done} of {runs} runs")),
         };
-        SweepResult?[] results = clock.Time("solve", () => crew.Run(cancel));
-        FoundBreaks? breaks = !study.Options.Breaks ? null : clock.Time("breaks", () => SweepBreaks.Find(
+        SweepResult?[] results = runs == 0 ? [] : clock.Time("solve", () => crew.Run(cancel));
+        FoundBreaks? breaks = !study.Options.Breaks || runs == 0 ? null : clock.Time("breaks", () => SweepBreaks.Find(
             study, results, options, (done, all) => progress?.Report(new StudyProgress("Seeking changes of structure", (double)done / all, $"{done} of {all} stretches")), cancel));
-        FoundSweep found = new(results) { Breaks = breaks, Refusal = clock.Time("explain", () => SweepRefusal.Of(study, results, options, cancel)) };
+        UncertaintyAnswers uncertainty = study.Options.Uncertainty.IsAsked ? clock.Time("uncertainty", () => UncertaintyQuestions.Of(study, options, progress, cancel)) : UncertaintyAnswers.None;
+        FoundSweep found = new(results)
+        {
+            Breaks = breaks, Uncertainty = uncertainty,
+            Refusal = clock.Time("explain", () => SweepRefusal.Of(study, results, options, cancel)) ?? (uncertainty.Refusal is { } refusal ? (-1, refusal) : null),
+        };
         progress?.Report(new StudyProgress("Writing the result", null, ""));
         SweepDocument document = clock.Time("audit", () => DocumentSeal.Close(SweepWriter.Write(study, found)));
         return document with { Timings = TimingsOf(clock, results) };
@@ -44,14 +50,17 @@ public static class SweepFinder
         var timings = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach ((string phase, double seconds) in clock.InSeconds) timings[phase] = seconds;
         int done = results.Count(result => result is not null);
-        if (timings["solve"] > 0) timings["runsPerSecond"] = done / timings["solve"];
+        if (timings.GetValueOrDefault("solve") > 0) timings["runsPerSecond"] = done / timings["solve"];
         return timings;
     }
 
-    // What would change an answer, and nothing else: neither the number of workers nor whether changes of structure are sought.
+    private static bool IsBeside(string option) =>
+        option.StartsWith("break", StringComparison.Ordinal) || option is "distribution" or "samples" or "tornado" or "robust" or "states";
+
+    // What would change an answer, and nothing else: neither the number of workers nor what is asked beside the runs.
     private static string TitleOf(SweepStudy study)
     {
-        IEnumerable<string> texts = study.Options.Texts(study.Objective).Where(text => !text.Key.StartsWith("break", StringComparison.Ordinal)).Select(text => $"{text.Key}={text.Value}");
+        IEnumerable<string> texts = study.Options.Texts(study.Objective).Where(text => !IsBeside(text.Key)).Select(text => $"{text.Key}={text.Value}");
         IEnumerable<string> cells = study.Sweep.Axes.SelectMany(axis => axis.Cells.Select(cell =>
             $"{axis.Group}:{cell.Name}:{cell.Row.Operation}:{cell.Row.Unit}={string.Join(';', cell.Texts)}"));
         string title = string.Join(
@@ -71,6 +80,9 @@ internal sealed record FoundSweep(IReadOnlyList<SweepResult?> Results)
     /// <summary>Changes of structure; null where they were not sought.</summary>
     public FoundBreaks? Breaks { get; init; }
 
-    /// <summary>Why the first run without a plan has none.</summary>
+    /// <summary>Why the first run without a plan has none; run -1 is the package as it stands.</summary>
     public (int Run, Refusal Refusal)? Refusal { get; init; }
+
+    /// <summary>What was found of the uncertainty of values.</summary>
+    public UncertaintyAnswers Uncertainty { get; init; } = UncertaintyAnswers.None;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
+using Mycel.Analysis.Sweeps.Uncertainty;
 
 namespace Mycel.Analysis.Sweeps;
 
@@ -25,7 +26,7 @@ public sealed record SweepOptions
     /// <summary>Workers beside each other; they change nothing but the time.</summary>
     public int Threads { get; init; } = 1;
 
-    /// <summary>Seed of the solver's choices.</summary>
+    /// <summary>Seed of the solver's choices and of what is drawn by lot.</summary>
     public int Seed { get; init; }
 
     /// <summary>Whether values are sought at which the structure changes.</summary>
@@ -37,6 +38,9 @@ public sealed record SweepOptions
     /// <summary>Whether every run starts from nothing: for measuring what warm starts bring.</summary>
     public bool Cold { get; init; }
 
+    /// <summary>What is asked of the uncertainty of values.</summary>
+    public UncertaintyOptions Uncertainty { get; init; } = new();
+
     /// <summary>What is wrong with the options, and what to do.</summary>
     /// <returns>A sentence; null where nothing is wrong.</returns>
     public string? Problem()
@@ -44,7 +48,7 @@ public sealed record SweepOptions
         if (Threads is < 1 or > MostThreads) return $"The number of threads must lie between 1 and {MostThreads}.";
         if (!(Gap is >= 0 and < 1)) return "The gap must be a share of at least 0 and below 1, such as 1e-6.";
         if (!(BreakTolerance is >= 1e-12 and < 1)) return "The width of a change of structure must be a share of at least 1e-12 and below 1, such as 1e-6.";
-        return TimeLimit < TimeSpan.Zero ? "The time limit must not be negative." : null;
+        return TimeLimit < TimeSpan.Zero ? "The time limit must not be negative." : Uncertainty.Problem();
     }
 
     /// <summary>Options that shape the result as texts by name; the number of threads is not among them, for it changes nothing.</summary>
@@ -62,6 +66,7 @@ public sealed record SweepOptions
         if (Period is { } period) texts["period"] = period.ToString(CultureInfo.InvariantCulture);
         if (TimeLimit is { } limit) texts["timeLimit"] = limit.TotalSeconds.ToString("R", CultureInfo.InvariantCulture);
         if (Cold) texts["cold"] = "yes";
+        Uncertainty.Write(texts);
         return texts;
     }
 
@@ -80,7 +85,7 @@ public sealed record SweepOptions
         var options = new SweepOptions
         {
             Objective = Text("objective"), Period = period, TimeLimit = hasLimit ? TimeSpan.FromSeconds(seconds) : null, Gap = gap, Seed = seed, Breaks = Text("breaks") == "yes",
-            BreakTolerance = tolerance, Cold = Text("cold") == "yes",
+            BreakTolerance = tolerance, Cold = Text("cold") == "yes", Uncertainty = UncertaintyOptions.Of(stored.Options),
         };
         return options.Problem() is null ? options : null;
     }

@@ -33,6 +33,11 @@ internal sealed class SweepScene
     /// <param name="stages">What is sought.</param>
     public static bool IsSimple(IReadOnlyList<ObjectiveStage> stages) => stages is [{ IsRatio: false }];
 
+    /// <summary>The same park with another program of the same columns, such as one with decisions held.</summary>
+    /// <param name="park">The program under construction.</param>
+    /// <param name="program">The program.</param>
+    public SweepScene With(ParkProgram park, SparseProgram program) => new(Structure, Stages, park, program);
+
     /// <summary>The park with values in its cells.</summary>
     /// <param name="study">The sweep.</param>
     /// <param name="values">The values.</param>

@@ -2,6 +2,7 @@ using Mycel.Analysis.Balances;
 using Mycel.Analysis.Checks;
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Optimisation.Documents;
+using Mycel.Analysis.Sweeps.Uncertainty;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
 using Mycel.Model.Sweeps;
@@ -30,6 +31,9 @@ public sealed class SweepStudy
     /// <summary>What is sought.</summary>
     public string Objective => Context.Options.Objective;
 
+    /// <summary>The values that are drawn and moved where uncertainty is asked of.</summary>
+    internal UncertainValues Uncertain { get; private init; } = UncertainValues.None;
+
     /// <summary>What was asked, of the park before any cell moved.</summary>
     internal StudyContext Context { get; }
 
@@ -50,7 +54,9 @@ public sealed class SweepStudy
         SweepCheck.Check(scene, sweep, findings);
         if (findings.HasErrors) return null;
         foreach (IReadOnlyList<int> places in Ends(sweep)) CheckWith(scene, sweep, places, options.Period, findings);
-        return findings.HasErrors ? null : new SweepStudy(scene, sweep, options, study.Context);
+        if (findings.HasErrors) return null;
+        UncertainValues uncertain = options.Uncertainty.IsAsked ? UncertainValues.Of(scene, sweep, options.Period, findings) : UncertainValues.None;
+        return findings.HasErrors ? null : new SweepStudy(scene, sweep, options, study.Context) { Uncertain = uncertain };
     }
 
     /// <summary>Opens a sweep of tables that are known to describe what the program can say.</summary>
@@ -58,15 +64,15 @@ public sealed class SweepStudy
     /// <param name="sweep">The sweep.</param>
     /// <param name="options">Options.</param>
     internal static SweepStudy Unchecked(PackageTables tables, Sweep sweep, SweepOptions options) =>
-        new(tables, sweep, options, Study.Unchecked(tables, options.StudyOptions(options.Objective ?? sweep.Objective ?? UsualObjective)).Context);
+        new(tables, sweep, options, Study.Unchecked(tables, options.StudyOptions(options.Objective ?? sweep.Objective ?? UsualObjective)).Context) { Uncertain = new UncertainValues(UncertainCell.In(tables), []) };
 
     /// <summary>What is wrong with the options, and what to do.</summary>
     /// <returns>A sentence; null where nothing is wrong.</returns>
     public string? ProblemOf()
     {
         if (Options.Problem() is { } wrong) return wrong;
-        Optimisation.Objective.Read(Objective, Context.Park, out string? problem);
-        return problem;
+        IReadOnlyList<ObjectiveStage> stages = Optimisation.Objective.Read(Objective, Context.Park, out string? problem);
+        return problem ?? UncertaintyQuestions.ProblemOf(this, stages);
     }
 
     /// <summary>The tables with a value in each cell.</summary>

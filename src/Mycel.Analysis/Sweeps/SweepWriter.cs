@@ -2,6 +2,7 @@ using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Optimisation.Documents;
 using Mycel.Analysis.Results;
 using Mycel.Analysis.Sweeps.Breaks;
+using Mycel.Analysis.Sweeps.Uncertainty;
 using Mycel.Model.Sweeps;
 using Mycel.Solver.Programs;
 
@@ -26,7 +27,7 @@ internal static class SweepWriter
         SweepBreak[] breaks = [.. (found.Breaks?.Breaks ?? []).Select(entry => BreakWriter.Of(study, entries, entry, structures))];
         return new SweepDocument
         {
-            Status = StatusOf(study, runs),
+            Status = StatusOf(study, runs, found.Uncertainty),
             Package = study.Context.Package,
             Scenario = study.Context.Scenario,
             Options = study.Options.Texts(study.Objective),
@@ -45,14 +46,18 @@ internal static class SweepWriter
             Findings = [.. study.Context.Findings.Select(CheckDocument.EntryOf)],
             Refusal = found.Refusal?.Refusal,
             RefusedRun = found.Refusal?.Run + 1,
-            Certificate = Worst([.. runs.Select(run => run.Certificate).OfType<Certificate>()]),
+            Certificate = Worst([.. runs.Select(run => run.Certificate).Concat(found.Uncertainty.Certificates).OfType<Certificate>()]),
+            UncertaintyRemarks = study.Options.Uncertainty.IsAsked ? study.Uncertain.Remarks : [],
+            MonteCarlo = found.Uncertainty.MonteCarlo,
+            Tornado = found.Uncertainty.Tornado,
+            Robust = found.Uncertainty.Robust,
             Model = scene.Program is { } program ? new ModelSize(program.RowCount, program.ColumnCount, program.NonzeroCount, program.IntegerCount) : null,
         };
     }
 
-    private static string StatusOf(SweepStudy study, SweepRun[] runs) =>
-        runs.Length < study.Sweep.Runs || runs.Any(run => run.Status == "stopped") ? "stopped"
-        : runs.All(run => run.Objective is null) ? "infeasible"
+    private static string StatusOf(SweepStudy study, SweepRun[] runs, UncertaintyAnswers uncertainty) =>
+        runs.Length < study.Sweep.Runs || runs.Any(run => run.Status == "stopped") || uncertainty.IsStopped ? "stopped"
+        : runs.All(run => run.Objective is null) && (study.Sweep.Runs > 0 || !uncertainty.HasPlan) ? "infeasible"
         : "optimal";
 
     private static SweepRun RunOf(IReadOnlyList<SweepAxis> axes, int run, SweepResult result, SweepStructures structures, string[] indicators)
@@ -67,7 +72,10 @@ internal static class SweepWriter
             [.. result.Plants.Select(plant => plant.Built)], [.. result.Plants.Select(plant => plant.Activity)], result.Certificate, result.Columns, result.Rows);
     }
 
-    private static Certificate? Worst(Certificate[] all) => all.Length == 0 ? null : new Certificate(
+    /// <summary>The worst of certificates.</summary>
+    /// <param name="all">Certificates.</param>
+    /// <returns>Null where there are none.</returns>
+    public static Certificate? Worst(Certificate[] all) => all.Length == 0 ? null : new Certificate(
         all.Max(entry => entry.PrimalResidual), all.Max(entry => entry.DualResidual), all.Max(entry => entry.DualityGap),
         all.Max(entry => entry.BalanceResidual), all.Max(entry => entry.IntegerResidual), all.All(entry => entry.Accepted));
 }

@@ -17,13 +17,14 @@ internal static class SweepPrinter
     {
         string scenario = sweep.Scenario.Count == 0 ? "" : $" ({string.Join(", ", sweep.Scenario)})";
         sheet.Title($"{sweep.Package.Title}{scenario}: {sweep.Title}");
-        PrintCounts(sheet, sweep);
+        if (sweep.Planned > 0) PrintCounts(sheet, sweep);
         if (sweep.Runs.Any(run => run.Objective is not null)) PrintRuns(sheet, sweep);
         if (sweep.Breaks.Count > 0) PrintBreaks(sheet, sweep);
         foreach (string remark in sweep.BreakRemarks) sheet.Paragraph(remark);
+        UncertaintyPrinter.Print(sheet, sweep);
         if (sweep is { Refusal: { } refusal, RefusedRun: { } run })
         {
-            sheet.Heading($"Why run {run} has no plan");
+            sheet.Heading(run == 0 ? "Why there is no plan" : $"Why run {run} has no plan");
             SummaryPrinter.PrintRefusal(sheet, refusal);
         }
 

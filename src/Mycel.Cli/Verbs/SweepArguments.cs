@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mycel.Analysis.Sweeps;
+using Mycel.Analysis.Sweeps.Uncertainty;
 using Mycel.Cli.Hosting;
 
 namespace Mycel.Cli.Verbs;
@@ -37,17 +38,33 @@ internal sealed class SweepArguments
     private readonly Option<double?> timeLimit = NumberOption.Of("--time-limit", "SECONDS", "Stop each solve after this time, and keep the best plan it found.");
     private readonly Option<double?> gap = NumberOption.Of("--gap", "SHARE", "Distance from the bound at which a plan with whole numbers counts as the best, such as 1e-4.");
     private readonly Option<int?> threads = NumberOption.Whole("--threads", "NUMBER", "Workers beside each other; without it as many as there are cores. They change no byte of the result.");
-    private readonly Option<int?> seed = NumberOption.Whole("--seed", "NUMBER", "Seed of the solver's choices.");
+    private readonly Option<int?> seed = NumberOption.Whole("--seed", "NUMBER", "Seed of the solver's choices and of values drawn by lot.");
+
+    private readonly Option<int?> samples = NumberOption.Whole("--samples", "NUMBER", "Best plans with every value that has a low and a high drawn by lot between them, this many times.");
+
+    private readonly Option<string> distribution = new("--distribution")
+    {
+        Description = "How values are drawn: triangular (likeliest as the package has them) or uniform.", HelpName = "NAME", DefaultValueFactory = _ => "triangular",
+    };
+
+    private readonly Option<bool> tornado = new("--tornado") { Description = "What each value with a low and a high does by itself at both ends, to the best plan and to the plan that is held." };
+
+    private readonly Option<bool> robust = new("--robust")
+    {
+        Description = "The plan with the best worst case and the plan with the least greatest regret over states drawn by lot, beside the plan of the package's own values.",
+    };
+
+    private readonly Option<int?> states = NumberOption.Whole("--states", "NUMBER", "Number of states for --robust; without it 20.");
 
     /// <summary>Makes the verb.</summary>
     /// <param name="run">What it does; gives the exit code.</param>
     public Command Verb(Func<SweepRequest, int> run)
     {
         var command = new Command(
-            "sweep", "How does the answer move when these inputs move? Every combination of values, and the values at which the best structure changes. Writes a result only with --out, "
+            "sweep", "How does the answer move when these inputs move? Every combination of values, and the values at which the best structure changes; and what the uncertainty of values does to the plan. Writes a result only with --out, "
             + "and goes on there after Ctrl-C.")
         {
-            package, common.Scenario, common.Out, sweep, vary, objective, noBreaks, cold, afresh, period, timeLimit, gap, threads, seed, common.Json, common.Quiet,
+            package, common.Scenario, common.Out, sweep, vary, objective, noBreaks, samples, distribution, tornado, robust, states, cold, afresh, period, timeLimit, gap, threads, seed, common.Json, common.Quiet,
         };
         command.SetAction(parsed => run(Read(parsed)));
         return command;
@@ -68,11 +85,28 @@ internal sealed class SweepArguments
             Seed = parsed.GetValue(seed) ?? Usual.Seed,
             Breaks = !parsed.GetValue(noBreaks),
             Cold = parsed.GetValue(cold),
+            Uncertainty = new UncertaintyOptions
+            {
+                Samples = parsed.GetValue(samples) is { } number ? SamplesOf(number) : 0,
+                Distribution = DistributionOf(parsed.GetRequiredValue(distribution)),
+                Tornado = parsed.GetValue(tornado),
+                Robust = parsed.GetValue(robust),
+                States = parsed.GetValue(states) ?? UncertaintyOptions.UsualStates,
+            },
         },
         parsed.GetValue(afresh),
         parsed.GetValue(common.Out),
         parsed.GetValue(common.Json),
         parsed.GetValue(common.Quiet));
+
+    private static int SamplesOf(int number) => number > 0 ? number : throw Refused.Usage($"--samples takes a number from 1 to {UncertaintyOptions.MostSamples}.");
+
+    private static Distribution DistributionOf(string name) => name switch
+    {
+        "triangular" => Distribution.Triangular,
+        "uniform" => Distribution.Uniform,
+        _ => throw Refused.Usage("--distribution takes triangular or uniform."),
+    };
 
     private static TimeSpan TimeOf(double seconds)
     {

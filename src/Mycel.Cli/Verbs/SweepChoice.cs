@@ -1,14 +1,18 @@
 using Mycel.Cli.Hosting;
 using Mycel.Model.Packages;
+using Mycel.Model.Packages.Tables;
 using Mycel.Model.Sweeps;
 
 namespace Mycel.Cli.Verbs;
 
-/// <summary>Which sweeps are to be done: those that were named, what was told in words, or all that the package has.</summary>
+/// <summary>Which sweeps are to be done: those that were named, what was told in words, or all that the package has; none where only uncertainty is asked of.</summary>
 internal static class SweepChoice
 {
     /// <summary>Where findings about cells that were told on the command line are said to be.</summary>
     private const string CommandLine = "--vary";
+
+    /// <summary>Id of a question in which no cell of a sweep moves.</summary>
+    private const string Uncertainty = "uncertainty";
 
     /// <summary>The sweeps in the order in which they are done; what is wrong is in the findings.</summary>
     /// <param name="request">What was typed.</param>
@@ -32,9 +36,14 @@ internal static class SweepChoice
             return [.. request.Sweeps.Distinct(StringComparer.Ordinal).Select(id => Sweep.Find(input.Tables, id, input.Findings)).OfType<Sweep>()];
         }
 
+        if (request.Options.Uncertainty.IsAsked)
+        {
+            return [new Sweep(Uncertainty, "what uncertainty does to the plan", CommandLine, new Table<SweepRow>([]))];
+        }
+
         return known.Count > 0
             ? [.. known.Values]
-            : throw Refused.Usage("The package has no sweeps. Say what moves with --vary 'TABLE/KEY/COLUMN=FROM..TO UNIT/STEPS', or add a file sweeps/ID.csv.");
+            : throw Refused.Usage("The package has no sweeps. Say what moves with --vary 'TABLE/KEY/COLUMN=FROM..TO UNIT/STEPS', add a file sweeps/ID.csv, or ask what uncertainty does with --samples, --tornado or --robust.");
     }
 
     private static string Title(SweepRequest request) => string.Join(", ", request.Vary);

@@ -88,6 +88,16 @@ public sealed class SparseProgram
         return new SparseProgram(_arrays with { Cost = cost.ToArray() });
     }
 
+    /// <summary>The same program with other bounds of its columns.</summary>
+    /// <param name="lower">One lower bound per column; copied.</param>
+    /// <param name="upper">One upper bound per column; copied.</param>
+    public SparseProgram WithColumnBounds(ReadOnlySpan<double> lower, ReadOnlySpan<double> upper)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(lower.Length, ColumnCount, nameof(lower));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(upper.Length, ColumnCount, nameof(upper));
+        return new SparseProgram(_arrays with { ColumnLower = lower.ToArray(), ColumnUpper = upper.ToArray() });
+    }
+
     /// <summary>The same program with other bounds of rows that follow each other.</summary>
     /// <param name="first">The first of the rows.</param>
     /// <param name="lower">Their lower bounds; copied.</param>

@@ -1,0 +1,93 @@
+using Mycel.Analysis.Checks;
+using Mycel.Model.Checks;
+using Mycel.Model.Packages;
+using Mycel.Model.Parks;
+using Mycel.Model.Sweeps;
+
+namespace Mycel.Analysis.Sweeps.Uncertainty;
+
+/// <summary>The values of a package that are drawn and moved, and what is to be said of them.</summary>
+/// <param name="Cells">The cells.</param>
+/// <param name="Remarks">What stays as it is and why, and what independent draws do not keep, in words.</param>
+internal sealed record UncertainValues(IReadOnlyList<UncertainCell> Cells, IReadOnlyList<string> Remarks)
+{
+    private const int MostNamed = 3;
+
+    private static readonly FindingCode[] Closures =
+        [FindingCodes.MassNotClosed, FindingCodes.EnergyNotClosed, FindingCodes.CarbonNotClosed, FindingCodes.ElementNotClosed];
+
+    /// <summary>Nothing that is uncertain.</summary>
+    public static UncertainValues None { get; } = new([], []);
+
+    /// <summary>
+    /// Tries all values at their low and all at their high: a rule that holds at both ends holds between them. A cell that the checks name then stays as it is, and where they
+    /// name one without a range, all of the same technology. Balances that do not close are
+    /// no reason: what goes into a technology and what comes out is drawn independently.
+    /// </summary>
+    /// <param name="tables">The package, its scenarios applied.</param>
+    /// <param name="sweep">The sweep by whose rules values are put into cells.</param>
+    /// <param name="period">Year; null for all.</param>
+    /// <param name="findings">Takes errors that name no cell with a range.</param>
+    public static UncertainValues Of(PackageTables tables, Sweep sweep, int? period, FindingList findings)
+    {
+        List<UncertainCell> cells = [.. UncertainCell.In(tables)];
+        var left = new List<string>();
+        var open = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (bool isHigh in (bool[])[false, true])
+        {
+            while (true)
+            {
+                Finding[] errors = ErrorsOf(tables, sweep, cells, isHigh, period);
+                Finding[] refusals = [.. errors.Where(error => !Closures.Contains(error.Code))];
+                if (refusals.Count(error => TakeOut(error, tables, sweep, cells, left)) > 0) continue;
+                open.UnionWith(errors.Where(error => Closures.Contains(error.Code)).Select(NameIn));
+                string words = isHigh ? "With all uncertain values at their high" : "With all uncertain values at their low";
+                foreach (Finding finding in refusals) findings.Add(finding.Code, finding.Place, $"{words}: {finding.Problem}", finding.Mend);
+                break;
+            }
+        }
+
+        return new UncertainValues(cells, [.. RemarksOf(left, open)]);
+    }
+
+    // The cell that an error names; where it names another, all that belong to the same technology.
+    private static bool TakeOut(Finding error, PackageTables tables, Sweep sweep, List<UncertainCell> cells, List<string> left)
+    {
+        UncertainCell[] guilty = [.. cells.Where(cell => cell.Moves && IsAt(error, cell, sweep))];
+        if (guilty.Length == 0 && UncertainCell.OwnerAt(tables, error.Place) is { } owner) guilty = [.. cells.Where(cell => cell.Moves && cell.Owner == owner)];
+        left.AddRange(guilty.Select(cell => $"{cell.Name} ({error.Problem.TrimEnd('.')})"));
+        cells.RemoveAll(guilty.Contains);
+        return guilty.Length > 0;
+    }
+
+    private static IEnumerable<string> RemarksOf(List<string> left, SortedSet<string> open)
+    {
+        if (left.Count > 0)
+            yield return $"{Count(left.Count, "value stays", "values stay")} as the package has {(left.Count == 1 ? "it" : "them")}, for with all values at their low or at their high the checks refuse {(left.Count == 1 ? "it" : "them")}: {Named(left)}.";
+        if (open.Count > 0)
+        {
+            yield return $"What goes into a technology and what comes out is drawn independently, so that with all values at their low or at their high mass, energy or carbon of "
+                + $"{Count(open.Count, "technology does", "technologies do")} not close: {Named([.. open])}. Take the range from one side, or state one of the values by a reaction or by carbon-to.";
+        }
+    }
+
+    private static string Named(IReadOnlyList<string> all) => string.Join("; ", all.Take(MostNamed)) + (all.Count > MostNamed ? " and others" : "");
+
+    private static string Count(int count, string one, string many) => FormattableString.Invariant($"{count} {(count == 1 ? one : many)}");
+
+    // The technology stands between the first quotation marks.
+    private static string NameIn(Finding finding) => finding.Problem.Split('\'') is { Length: > 2 } parts ? parts[1] : finding.Place.ToString();
+
+    private static Finding[] ErrorsOf(PackageTables tables, Sweep sweep, List<UncertainCell> cells, bool isHigh, int? period)
+    {
+        FindingList own = [];
+        PackageTables moved = SweepApplication.With(tables, sweep, [.. cells.Where(cell => cell.Moves).Select(cell => cell.With(isHigh ? cell.High : cell.Low))], own);
+        ParkChecks.Run(new Park(moved), period, own);
+        return [.. own.Where(finding => finding.Code.Severity == Severity.Error)];
+    }
+
+    // A changed cell is named by the row of the sweep that changes it, any other cell by its own row.
+    private static bool IsAt(Finding finding, UncertainCell cell, Sweep sweep) => finding.Place.File == sweep.File
+        ? finding.Place.Row == cell.Row.RowNumber
+        : finding.Place.File == cell.Place.File && finding.Place.Row == cell.Place.Row;
+}
