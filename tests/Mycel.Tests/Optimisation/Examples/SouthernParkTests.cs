@@ -1,9 +1,9 @@
+using Mycel.Analysis.Balances;
 using Mycel.Analysis.Checks;
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
-using Mycel.Model.Parks;
 using Mycel.Model.Quantities;
 using Mycel.Tests.Parks;
 
@@ -25,7 +25,7 @@ public sealed class SouthernParkTests
         {
             var findings = new FindingList();
             PackageTables tables = SouthernPark.Tables.Under(scenarios, findings);
-            ParkChecks.Run(new Park(tables), null, findings);
+            ParkChecks.Run(UnitModels.ParkOf(tables, findings), null, findings);
             findings.Where(finding => finding.Severity != Severity.Remark).Select(finding => finding.ToString()).ShouldBeEmpty();
         }
     }
@@ -196,7 +196,7 @@ public sealed class SouthernParkTests
             Plants = new([.. SouthernPark.Tables.Plants.Select(plant =>
                 plant.Id.Value == "region-3-capture" ? plant with { Potential = new Quantity(50_000, Unit.Parse("t/a")) } : plant)]),
         };
-        SouthernPark.Best(greedy, "max carbon-dioxide-captured").Indicator("carbon-dioxide-captured").ShouldBeLessThanOrEqualTo(AllCapture + 1e-3);
+        SouthernPark.Best(greedy, "max output-value", "budget-35").Sold("co2-delivered").ShouldBe(AllCapture, 0.01);
         PackageTables forced = greedy with
         {
             Plants = new([.. greedy.Plants.Select(plant => plant.Id.Value == "region-3-capture" ? plant with { Minimum = new Quantity(7000, Unit.Parse("t/a")) } : plant)]),
