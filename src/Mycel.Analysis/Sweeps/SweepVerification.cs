@@ -3,7 +3,6 @@ using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
 using Mycel.Analysis.Sweeps.Breaks;
 using Mycel.Model.Sweeps;
-using Mycel.Solver.Audits;
 using Mycel.Solver.Outcomes;
 
 namespace Mycel.Analysis.Sweeps;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Mycel.Analysis.Reporting.Views;
-using Mycel.Analysis.Results;
 
 namespace Mycel.Analysis.Reporting.Charts;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Mycel.Analysis.Reporting.Text;
 using Mycel.Analysis.Reporting.Views;
 using Mycel.Analysis.Results;
 

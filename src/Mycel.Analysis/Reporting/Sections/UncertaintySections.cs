@@ -8,6 +8,8 @@ namespace Mycel.Analysis.Reporting.Sections;
 /// <summary>What uncertainty does to the plan: values by lot, each value by itself, and plans that are good whatever comes.</summary>
 internal static class UncertaintySections
 {
+    private static readonly string[] s_spread = ["Mean", "Deviation", "5 %", "25 %", "Median", "75 %", "95 %"];
+
     /// <summary>The sections of what was asked; none where nothing was.</summary>
     /// <param name="sweep">The document.</param>
     public static IReadOnlyList<Section> Of(SweepDocument sweep)
@@ -33,7 +35,7 @@ internal static class UncertaintySections
             .Select(entry => (names.Indicator(entry.Id).Title, names.Indicator(entry.Id).Unit, entry.Values)).ToList();
         if (found.Objective is { } sought) rows.Insert(0, ("What is sought: " + sweep.Objective.Indicator, sweep.Objective.Unit, sought));
         Html table = DataTable.Of(
-            "Spread over the runs", ["Quantity", .. new[] { "Mean", "Deviation", "5 %", "25 %", "Median", "75 %", "95 %" }.Select(Column.Figures), "Unit"], rows,
+            "Spread over the runs", ["Quantity", .. s_spread.Select(Column.Figures), "Unit"], rows,
             row =>
             [
                 Html.Of($"{row.Title}"),

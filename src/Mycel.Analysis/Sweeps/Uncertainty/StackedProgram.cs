@@ -1,4 +1,3 @@
-using Mycel.Analysis.Superstructures;
 using Mycel.Solver.Programs;
 
 namespace Mycel.Analysis.Sweeps.Uncertainty;

@@ -39,7 +39,8 @@ internal sealed record UncertainValues(IReadOnlyList<UncertainCell> Cells, IRead
             {
                 Finding[] errors = ErrorsOf(tables, sweep, cells, isHigh, period);
                 Finding[] refusals = [.. errors.Where(error => !Closures.Contains(error.Code))];
-                if (refusals.Count(error => TakeOut(error, tables, sweep, cells, left)) > 0) continue;
+                int taken = refusals.Count(error => TakeOut(error, tables, sweep, cells, left));
+                if (taken > 0) continue;
                 open.UnionWith(errors.Where(error => Closures.Contains(error.Code)).Select(NameIn));
                 string words = isHigh ? "With all uncertain values at their high" : "With all uncertain values at their low";
                 foreach (Finding finding in refusals) findings.Add(finding.Code, finding.Place, $"{words}: {finding.Problem}", finding.Mend);
