@@ -5,6 +5,9 @@ namespace Mycel.Analysis.Sweeps.Breaks;
 /// <summary>Changes of structure as the document says them.</summary>
 internal static class BreakWriter
 {
+    // The gap of a solve moves a change by less than this share of its value; what is wider is a tie.
+    private const double Wide = 1e-3;
+
     /// <summary>A change.</summary>
     /// <param name="study">The sweep.</param>
     /// <param name="axes">The axes as the document has them.</param>
@@ -16,7 +19,8 @@ internal static class BreakWriter
         (double low, double high) = (Math.Min(found.Low, found.High), Math.Max(found.Low, found.High));
         string[] others = [.. study.Sweep.Axes.Select((axis, number) => axis.Cells[0].Texts[found.Places[number]]).Where((_, number) => number != found.Axis)];
         string where = others.Length == 0 ? "" : $" (with {string.Join(", ", study.Sweep.Axes.Where((_, number) => number != found.Axis).Select((axis, number) => $"{axis.Group} = {others[number]}"))})";
-        string precision = Figure(high) == Figure(low) ? "exactly" : found.IsExact ? $"exactly but for the gap of the solves, between {Figure(low)} and {Figure(high)}" : $"between {Figure(low)} and {Figure(high)}";
+        string precision = Figure(high) == Figure(low) ? "exactly"
+            : found.IsExact && high - low > Wide * Math.Max(Math.Abs(low), Math.Abs(high)) ? $"both are equally good from {Figure(low)} to {Figure(high)}" : found.IsExact ? $"exactly but for the gap of the solves, between {Figure(low)} and {Figure(high)}" : $"between {Figure(low)} and {Figure(high)}";
         string words = $"{axes[found.Axis].Group} = {Figure(found.Value)}{(unit.Length > 0 ? " " + unit : "")}{where}, {precision}: {Change(found.From, found.To)}.";
         return new SweepBreak(
             axes[found.Axis].Group, others, found.Value, unit, Name(found.From, structures), Name(found.To, structures), found.IsExact ? "exact" : "bracketed", low, high,
