@@ -19,7 +19,7 @@ public static class SweepPage
         IReadOnlyList<Section> sections =
         [
             .. sweep.Structures.Count > 0 ? SweepSections.Drawings(view).Append(SweepSections.Breaks(view)).Append(SweepSections.Structures(view)) : [],
-            SweepSections.Runs(view), .. sweep.Refusal is { } refusal ? new[] { RefusalSection.Of(refusal) } : [], FindingSection.Of(sweep.Findings), SweepSections.About(view),
+            .. sweep.Planned > 0 ? new[] { SweepSections.Runs(view) } : [], .. UncertaintySections.Of(sweep), .. sweep.Refusal is { } refusal ? new[] { RefusalSection.Of(refusal) } : [], FindingSection.Of(sweep.Findings), SweepSections.About(view),
         ];
         writer.Write(PageFrame.Head(sweep.Package, sections, "how the answer moves").Markup);
         writer.Write(SweepSections.Headline(view).Markup);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
 using Mycel.Analysis.Sweeps.Breaks;
+using Mycel.Analysis.Sweeps.Uncertainty;
 using Mycel.Model.Sweeps;
 using Mycel.Solver.Outcomes;
 
@@ -36,6 +37,7 @@ public static class SweepVerification
         Audit(stored, study, kept, problems);
         SolveAgain(stored, study, others, problems, remarks);
         SolveBreaks(stored, study, problems, remarks);
+        UncertaintyVerification.Check(stored, study, problems, remarks);
         if (stored.Model is { Integers: > 0 }) remarks.Add("That no better plan exists is the word of the solver in runs with whole numbers; everything else of them was computed again.");
         return new VerificationReport(problems, remarks);
     }
@@ -56,7 +58,7 @@ public static class SweepVerification
             else problems.Add($"Run {run.Run}: its plan is damaged.");
         }
 
-        SweepDocument again = SweepWriter.Write(study, new FoundSweep(results));
+        SweepDocument again = SweepWriter.Write(study, new FoundSweep(results) { Uncertainty = new UncertaintyAnswers(stored.MonteCarlo, stored.Tornado, stored.Robust) });
         var made = again.Runs.ToDictionary(run => run.Run);
         // Indicators are listed by what any run has, and structures are named in the order of all runs.
         var names = again.Structures.ToDictionary(structure => structure.Id, TextOf, StringComparer.Ordinal);

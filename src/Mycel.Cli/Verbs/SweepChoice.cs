@@ -1,6 +1,6 @@
+using Mycel.Analysis.Sweeps;
 using Mycel.Cli.Hosting;
 using Mycel.Model.Packages;
-using Mycel.Model.Packages.Tables;
 using Mycel.Model.Sweeps;
 
 namespace Mycel.Cli.Verbs;
@@ -10,9 +10,6 @@ internal static class SweepChoice
 {
     /// <summary>Where findings about cells that were told on the command line are said to be.</summary>
     private const string CommandLine = "--vary";
-
-    /// <summary>Id of a question in which no cell of a sweep moves.</summary>
-    private const string Uncertainty = "uncertainty";
 
     /// <summary>The sweeps in the order in which they are done; what is wrong is in the findings.</summary>
     /// <param name="request">What was typed.</param>
@@ -38,7 +35,7 @@ internal static class SweepChoice
 
         if (request.Options.Uncertainty.IsAsked)
         {
-            return [new Sweep(Uncertainty, "what uncertainty does to the plan", CommandLine, new Table<SweepRow>([]))];
+            return [StoredSweep.Nothing];
         }
 
         return known.Count > 0

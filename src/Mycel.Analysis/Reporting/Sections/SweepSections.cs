@@ -17,7 +17,7 @@ internal static class SweepSections
         int without = sweep.Runs.Count(run => run.Objective is null);
         Html range = sweep.Objective is { Least: { } least, Greatest: { } greatest }
             ? Html.Of($"Over {Words.Count(sweep.Runs.Count, "run", "runs")}, {sweep.Objective.Indicator} lies between <strong>{UnitWords.Say(least, sweep.Objective.Unit)}</strong> and <strong>{UnitWords.Say(greatest, sweep.Objective.Unit)}</strong>, with {Words.Count(sweep.Structures.Count, "structure", "structures")} of what is built and running.")
-            : Html.Of($"No run has a plan.");
+            : sweep.Planned == 0 ? UncertaintySections.Headline(sweep) : Html.Of($"No run has a plan.");
         Html missing = Html.When(sweep.Runs.Count < sweep.Planned, () => Html.Of($"<li>{sweep.Runs.Count} of {sweep.Planned} runs were done. The same command goes on from here.</li>"));
         Html none = Html.When(without > 0, () => Html.Of($"<li>{Words.Count(without, "run has", "runs have")} no plan: <a href=\"#refusal\">why</a>.</li>"));
         Html doubt = Html.When(sweep.Certificate is { Accepted: false }, () => Html.Of($"<li>At least one run did not pass the checks of our own arithmetic. Do not rely on it.</li>"));

@@ -29,6 +29,16 @@ internal static class UncertaintySections
         return sections;
     }
 
+    /// <summary>What stands at the head of a page on which no cell of a sweep moves.</summary>
+    /// <param name="sweep">The document.</param>
+    public static Html Headline(SweepDocument sweep)
+    {
+        if (sweep.MonteCarlo is { Objective: { } spread } found)
+            return Html.Of($"Half of {Words.Count(found.Done, "run", "runs")} with values by lot reach {sweep.Objective.Indicator} between <strong>{UnitWords.Say(spread.P25, sweep.Objective.Unit)}</strong> and <strong>{UnitWords.Say(spread.P75, sweep.Objective.Unit)}</strong>; with every value as the package has it the plan reaches {UnitWords.Say(found.Plan, sweep.Objective.Unit)}.");
+        if (sweep.Tornado is { Values: [{ Span: { } span } widest, ..] }) return Html.Of($"No value moves {sweep.Objective.Indicator} further than {widest.Value.Cell}: by <strong>{UnitWords.Say(span, sweep.Objective.Unit)}</strong> between its low and its high.");
+        return sweep.Robust is { } robust ? Html.Of($"What to build where the decision must stand in {Words.Count(robust.States, "state", "states")}.") : Html.Of($"There is no plan.");
+    }
+
     private static Section SpreadSection(SweepDocument sweep, MonteCarlo found, Names names)
     {
         var rows = found.Indicators.Where(entry => entry.Values.Greatest != 0 || entry.Values.Least != 0)

@@ -1,7 +1,7 @@
+using Mycel.Analysis.Balances;
 using Mycel.Analysis.Checks;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
-using Mycel.Model.Parks;
 using Mycel.Model.Sweeps;
 
 namespace Mycel.Analysis.Sweeps.Uncertainty;
@@ -83,7 +83,7 @@ internal sealed record UncertainValues(IReadOnlyList<UncertainCell> Cells, IRead
     {
         FindingList own = [];
         PackageTables moved = SweepApplication.With(tables, sweep, [.. cells.Where(cell => cell.Moves).Select(cell => cell.With(isHigh ? cell.High : cell.Low))], own);
-        ParkChecks.Run(new Park(moved), period, own);
+        ParkChecks.Run(UnitModels.ParkOf(moved, own), period, own);
         return [.. own.Where(finding => finding.Code.Severity == Severity.Error)];
     }
 
