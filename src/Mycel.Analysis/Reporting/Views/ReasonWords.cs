@@ -66,8 +66,12 @@ internal static class ReasonWords
     }
 
     private static string Investment(EnteringPrice price) => price.Needed > 0
-        ? $"its capacity cost {Price(price.Needed)} instead of {Price(price.Now)} {UnitWords.InTable(price.Unit).Replace(" a/", " per ", StringComparison.Ordinal)} a year"
+        ? $"its capacity cost {Price(price.Needed)} instead of {Price(price.Now)} {PerCapacity(UnitWords.InTable(price.Unit))}"
         : "its capacity were given to it with a grant on top";
+
+    // Money for an amount a year; land and power are capacities as they are.
+    private static string PerCapacity(string unit) =>
+        unit.Contains(" a/", StringComparison.Ordinal) ? unit.Replace(" a/", " per ", StringComparison.Ordinal) + " a year" : unit;
 
     private static string Price(double value) => Figure.Rounded(value, 3);
 }
