@@ -5,7 +5,6 @@ using Mycel.Model.Checks;
 using Mycel.Model.Packages;
 using Mycel.Model.Packages.Tables;
 using Mycel.Model.Parks;
-using Mycel.Model.Provenance;
 using Mycel.Model.Quantities;
 
 namespace Mycel.Tests.Balances;

@@ -1,4 +1,3 @@
-using CsCheck;
 using Mycel.Solver.Outcomes;
 using Mycel.Solver.Programs;
 using Mycel.Solver.Sessions;

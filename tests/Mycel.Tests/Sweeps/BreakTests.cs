@@ -1,5 +1,4 @@
 using Mycel.Analysis.Results;
-using Mycel.Analysis.Sweeps;
 using Mycel.Tests.Parks;
 
 namespace Mycel.Tests.Sweeps;
