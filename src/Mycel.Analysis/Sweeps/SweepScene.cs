@@ -41,24 +41,26 @@ internal sealed class SweepScene
     /// <summary>The park with values in its cells.</summary>
     /// <param name="study">The sweep.</param>
     /// <param name="values">The values.</param>
-    /// <returns>Null where a value cannot be put into its cell.</returns>
+    /// <returns>Null where a value cannot be put into its cell, or where a unit model refuses it.</returns>
     public static SweepScene? Of(SweepStudy study, IReadOnlyList<SweepValue> values)
     {
         FindingList findings = [];
         PackageTables tables = study.With(values, findings);
         if (findings.HasErrors) return null;
-        return Of(tables, study.Objective, study.Options.Period);
+        Park park = UnitModels.ParkOf(tables, findings);
+        return findings.HasErrors ? null : Of(park, study.Objective, study.Options.Period);
     }
 
     /// <summary>The park of tables.</summary>
     /// <param name="tables">The tables.</param>
     /// <param name="objective">What is sought.</param>
     /// <param name="period">Year; null for the package's base year.</param>
-    public static SweepScene Of(PackageTables tables, string objective, int? period)
+    public static SweepScene Of(PackageTables tables, string objective, int? period) => Of(UnitModels.ParkOf(tables, []), objective, period);
+
+    private static SweepScene Of(Park park, string objective, int? period)
     {
-        Park park = UnitModels.ParkOf(tables, []);
         IReadOnlyList<ObjectiveStage> stages = Objective.Read(objective, park, out _);
-        Superstructure structure = SuperstructureBuilder.Build(park, period ?? tables.Package.BaseYear ?? tables.Package.Periods[0]);
+        Superstructure structure = SuperstructureBuilder.Build(park, period ?? park.Tables.Package.BaseYear ?? park.Tables.Package.Periods[0]);
         if (!IsSimple(stages)) return new SweepScene(structure, stages, null, null);
         (ParkProgram written, SparseProgram program) = ProgramWriter.Write(structure, stages, [], standAlone: false);
         return new SweepScene(structure, stages, written, program);

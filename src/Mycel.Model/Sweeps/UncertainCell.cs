@@ -24,12 +24,18 @@ public sealed record UncertainCell(SweepRow Row, CellPlace Place, double Value, 
     /// <summary>What the value belongs to: the first part of the key of its row, such as the technology.</summary>
     public string Owner { get; init; } = "";
 
+    /// <summary>Whether only whole numbers can stand in the cell.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Whether value, low and high are whole numbers, so that the cell may be one for whole numbers.</summary>
+    public bool MayBeWhole => double.IsInteger(Value) && double.IsInteger(Low) && double.IsInteger(High);
+
     /// <summary>Whether the value can be another than it is.</summary>
     public bool Moves => Low < High;
 
     /// <summary>The cell with a number in it.</summary>
-    /// <param name="number">The number, in the unit of the cell.</param>
-    public SweepValue With(double number) => new(Row, CellText.Of(number));
+    /// <param name="number">The number, in the unit of the cell; rounded where only whole numbers can stand in it.</param>
+    public SweepValue With(double number) => new(Row, CellText.Of(IsWhole ? Math.Round(number) : number));
 
     /// <summary>
     /// The uncertain cells of a package, in the order of its tables and rows: every quantity that has a column for its least and one for its greatest plausible value, both filled. A

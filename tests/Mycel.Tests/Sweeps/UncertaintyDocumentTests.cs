@@ -1,7 +1,10 @@
+using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Reporting;
 using Mycel.Analysis.Results;
 using Mycel.Analysis.Sweeps;
 using Mycel.Analysis.Sweeps.Uncertainty;
+using Mycel.Files.Folders;
+using Mycel.Model.Checks;
 using Mycel.Model.Packages;
 using Mycel.Model.Packages.Tables;
 using Mycel.Tests.Parks;
@@ -61,7 +64,18 @@ public class UncertaintyDocumentTests
     }
 
     [Fact]
-    public void A_ratio_is_not_sought_robustly() => Park().UncertainStudy(All, objective: "profit/output-value").ProblemOf().ShouldNotBeNull().ShouldContain("Robust plans are sought for one sum");
+    public void A_ratio_is_not_sought_robustly() => Park().UncertainStudy(All, objective: "max profit/output-value").ProblemOf().ShouldNotBeNull().ShouldContain("Robust plans are sought for one sum");
+
+    // A period of credits is a whole number of years, and a share is not above 1: conversions that add up to more at their high stay as they are.
+    [Fact]
+    public void Values_that_the_checks_refuse_stay_and_whole_numbers_are_rounded()
+    {
+        FindingList findings = [];
+        PackageTables tables = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", "southern-park"), findings)!, findings).Tables;
+        SweepStudy study = SweepStudy.Open(tables, "", [], StoredSweep.Nothing, new SweepOptions { Uncertainty = new UncertaintyOptions { Samples = 5 } }, findings).ShouldNotBeNull();
+        study.Uncertain.Cells.Single(cell => cell.Name.EndsWith("masson-pine/crediting-period/value", StringComparison.Ordinal)).IsWhole.ShouldBeTrue();
+        SweepFinder.Run(study, new PhaseClock()).MonteCarlo!.Without.ShouldBe(0);
+    }
 
     [Fact]
     public void Options_are_read_back_from_a_document()

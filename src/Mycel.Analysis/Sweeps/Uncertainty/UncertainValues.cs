@@ -16,11 +16,20 @@ internal sealed record UncertainValues(IReadOnlyList<UncertainCell> Cells, IRead
     private static readonly FindingCode[] Closures =
         [FindingCodes.MassNotClosed, FindingCodes.EnergyNotClosed, FindingCodes.CarbonNotClosed, FindingCodes.ElementNotClosed];
 
+    private const string Between = "With all uncertain values between low and high";
+
+    private static readonly (string Words, Func<UncertainCell, double> Number)[] Trials =
+    [
+        ("With all uncertain values at their low", cell => cell.Low), ("With all uncertain values at their high", cell => cell.High),
+        (Between, cell => Draw.Value(Distribution.Triangular, cell.Low, cell.Value, cell.High, Draw.Share(0, 0, cell.Name))),
+    ];
+
     /// <summary>Nothing that is uncertain.</summary>
     public static UncertainValues None { get; } = new([], []);
 
     /// <summary>
-    /// Tries all values at their low and all at their high: a rule that holds at both ends holds between them. A cell that the checks name then stays as it is, and where they
+    /// Tries all values at their low, all at their high and all between: a rule that holds at both ends holds between them, but for that of whole numbers, where a cell whose value, low and
+    /// high are whole is rounded. A cell that the checks name then stays as it is, and where they
     /// name one without a range, all of the same technology. Balances that do not close are
     /// no reason: what goes into a technology and what comes out is drawn independently.
     /// </summary>
@@ -33,16 +42,15 @@ internal sealed record UncertainValues(IReadOnlyList<UncertainCell> Cells, IRead
         List<UncertainCell> cells = [.. UncertainCell.In(tables)];
         var left = new List<string>();
         var open = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (bool isHigh in (bool[])[false, true])
+        foreach ((string words, Func<UncertainCell, double> number) in Trials)
         {
             while (true)
             {
-                Finding[] errors = ErrorsOf(tables, sweep, cells, isHigh, period);
+                Finding[] errors = ErrorsOf(tables, sweep, cells, number, period);
                 Finding[] refusals = [.. errors.Where(error => !Closures.Contains(error.Code))];
-                int taken = refusals.Count(error => TakeOut(error, tables, sweep, cells, left));
+                int taken = refusals.Count(error => TakeOut(error, tables, sweep, cells, left, mayRound: words == Between));
                 if (taken > 0) continue;
                 open.UnionWith(errors.Where(error => Closures.Contains(error.Code)).Select(NameIn));
-                string words = isHigh ? "With all uncertain values at their high" : "With all uncertain values at their low";
                 foreach (Finding finding in refusals) findings.Add(finding.Code, finding.Place, $"{words}: {finding.Problem}", finding.Mend);
                 break;
             }
@@ -52,9 +60,15 @@ internal sealed record UncertainValues(IReadOnlyList<UncertainCell> Cells, IRead
     }
 
     // The cell that an error names; where it names another, all that belong to the same technology.
-    private static bool TakeOut(Finding error, PackageTables tables, Sweep sweep, List<UncertainCell> cells, List<string> left)
+    private static bool TakeOut(Finding error, PackageTables tables, Sweep sweep, List<UncertainCell> cells, List<string> left, bool mayRound)
     {
         UncertainCell[] guilty = [.. cells.Where(cell => cell.Moves && IsAt(error, cell, sweep))];
+        if (mayRound && guilty is [{ MayBeWhole: true, IsWhole: false } whole])
+        {
+            cells[cells.IndexOf(whole)] = whole with { IsWhole = true };
+            return true;
+        }
+
         if (guilty.Length == 0 && UncertainCell.OwnerAt(tables, error.Place) is { } owner) guilty = [.. cells.Where(cell => cell.Moves && cell.Owner == owner)];
         left.AddRange(guilty.Select(cell => $"{cell.Name} ({error.Problem.TrimEnd('.')})"));
         cells.RemoveAll(guilty.Contains);
@@ -64,7 +78,7 @@ internal sealed record UncertainValues(IReadOnlyList<UncertainCell> Cells, IRead
     private static IEnumerable<string> RemarksOf(List<string> left, SortedSet<string> open)
     {
         if (left.Count > 0)
-            yield return $"{Count(left.Count, "value stays", "values stay")} as the package has {(left.Count == 1 ? "it" : "them")}, for with all values at their low or at their high the checks refuse {(left.Count == 1 ? "it" : "them")}: {Named(left)}.";
+            yield return $"{Count(left.Count, "value stays", "values stay")} as the package has {(left.Count == 1 ? "it" : "them")}, for with all values at their low, at their high or between the checks refuse {(left.Count == 1 ? "it" : "them")}: {Named(left)}.";
         if (open.Count > 0)
         {
             yield return $"What goes into a technology and what comes out is drawn independently, so that with all values at their low or at their high mass, energy or carbon of "
@@ -79,10 +93,10 @@ internal sealed record UncertainValues(IReadOnlyList<UncertainCell> Cells, IRead
     // The technology stands between the first quotation marks.
     private static string NameIn(Finding finding) => finding.Problem.Split('\'') is { Length: > 2 } parts ? parts[1] : finding.Place.ToString();
 
-    private static Finding[] ErrorsOf(PackageTables tables, Sweep sweep, List<UncertainCell> cells, bool isHigh, int? period)
+    private static Finding[] ErrorsOf(PackageTables tables, Sweep sweep, List<UncertainCell> cells, Func<UncertainCell, double> number, int? period)
     {
         FindingList own = [];
-        PackageTables moved = SweepApplication.With(tables, sweep, [.. cells.Where(cell => cell.Moves).Select(cell => cell.With(isHigh ? cell.High : cell.Low))], own);
+        PackageTables moved = SweepApplication.With(tables, sweep, [.. cells.Where(cell => cell.Moves).Select(cell => cell.With(number(cell)))], own);
         ParkChecks.Run(UnitModels.ParkOf(moved, own), period, own);
         return [.. own.Where(finding => finding.Code.Severity == Severity.Error)];
     }
