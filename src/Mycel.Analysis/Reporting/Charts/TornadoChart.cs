@@ -49,7 +49,7 @@ public static class TornadoChart
             {
                 ["type"] = "category", ["inverse"] = true, ["axisTick"] = new JsonObject { ["show"] = false }, ["axisLine"] = new JsonObject { ["onZero"] = false },
                 ["axisLabel"] = new JsonObject { ["width"] = 260, ["overflow"] = "truncate", ["fontSize"] = 12, ["interval"] = 0 },
-                ["data"] = new JsonArray([.. rows.Select(bar => (JsonNode)ChartJson.Plain(bar.Value.Cell))]),
+                ["data"] = new JsonArray([.. rows.Select(bar => (JsonNode)ChartJson.Plain(Brief(bar.Value.Cell)))]),
             },
             ["series"] = new JsonArray(
                 Series("At its low", Palette.Better, bar => bar.Value.Low, bar => bar.AtLow), Series("At its high", Palette.Worse, bar => bar.Value.High, bar => bar.AtHigh)),
@@ -61,5 +61,12 @@ public static class TornadoChart
         };
         IReadOnlyList<LegendEntry> legend = [new LegendEntry("At its low", Palette.Better, "area"), new LegendEntry("At its high", Palette.Worse, "area")];
         return new ChartChoice("", title, 70 + (rows.Length * 28), option, legend) { Narrow = narrow };
+    }
+
+    // The table and the column 'value' tell a reader little, and the place for labels is narrow.
+    private static string Brief(string cell)
+    {
+        string[] parts = cell.Split('/');
+        return string.Join(", ", parts.Skip(1).Where((part, place) => part.Length > 0 && !(place == parts.Length - 2 && part == "value")));
     }
 }

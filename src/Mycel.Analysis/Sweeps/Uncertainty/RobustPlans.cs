@@ -17,6 +17,7 @@ namespace Mycel.Analysis.Sweeps.Uncertainty;
 internal sealed class RobustPlans(Func<SceneCrew> crew, SolveOptions options, SweepScene scene, IReadOnlyList<SweepScene?> states, CancellationToken cancel)
 {
     private const double Rounding = 1e-6;
+    private const int MostLimits = 3;
 
     private readonly List<string> _remarks = [];
 
@@ -95,7 +96,8 @@ internal sealed class RobustPlans(Func<SceneCrew> crew, SolveOptions options, Sw
         var values = new double?[states.Count];
         for (int place = 0; place < usable.Length; place++) values[usable[place]] = held[place]!.Objective;
         int[] cannot = [.. usable.Where(state => values[state] is null)];
-        if (cannot.Length > 0) _remarks.Add($"With what the {TitleOf(kind)} plan builds, the park cannot run in {StatesOf(cannot)}: no operation keeps all limits there.");
+        if (cannot.Length > 0)
+            _remarks.Add($"With what the {TitleOf(kind)} plan builds, the park cannot run in {StatesOf(cannot)}: no operation keeps all limits there, budgets among them.{Reason(decisions, cannot[0])}");
         bool isMost = scene.Stages[0].Sense == Sense.Maximise, isWhole = cannot.Length == 0 && usable.Length > 0;
         double[] all = [.. usable.Select(state => values[state]).OfType<double>()];
         double? worst = !isWhole ? null : isMost ? all.Min() : all.Max();
@@ -112,6 +114,15 @@ internal sealed class RobustPlans(Func<SceneCrew> crew, SolveOptions options, Sw
         return new RobustPlan(
             kind, status, builds, links, values, worst, isWhole ? all.Average() : null, regret is { } distance ? Math.Max(0, distance) : null, [.. cannot.Select(state => state + 1)], level,
             bound is { } limit && double.IsFinite(limit) ? limit : null, certificate);
+    }
+
+    // The limits that contradict each other, asked of the first state only.
+    private string Reason(HeldDecisions decisions, int state)
+    {
+        if (decisions.In(states[state]!) is not { Park: { } park, Program: { } program }) return $" In {StatesOf([state])} something of it cannot be built at all.";
+        if (SolverSession.Solve(program, options with { ExplainInfeasibility = true }, cancellation: cancel) is not Infeasible infeasible) return "";
+        string[] limits = [.. (infeasible.Conflict?.Rows ?? []).Select(new RowWords(park, program).OfRow).Take(MostLimits)];
+        return limits.Length == 0 ? "" : $" In {StatesOf([state])}: {string.Join("; ", limits)}.";
     }
 
     // At least as good as what was found, and not better than what no plan can pass.

@@ -6,6 +6,8 @@ namespace Mycel.Analysis.Sweeps.Uncertainty;
 /// <summary>What each uncertain value does by itself, at the least and at the greatest plausible value: to the best plan, and to the plan that is held.</summary>
 internal static class TornadoBars
 {
+    private const double Rounding = 1e-9;
+
     /// <summary>Solves both ends of every value.</summary>
     /// <param name="scenes">The package; its plan has been found.</param>
     /// <param name="counted">Told of the number of ends done.</param>
@@ -60,5 +62,13 @@ internal static class TornadoBars
     private static TornadoBar BarOf(UncertainValue value, TornadoEnd low, TornadoEnd high) => new(
         value, low, high, SpanOf(low.Objective, high.Objective), SpanOf(low.Held, high.Held), low.In.Count + low.Out.Count + high.In.Count + high.Out.Count > 0);
 
-    private static double? SpanOf(double? low, double? high) => low is { } least && high is { } greatest ? Math.Abs(greatest - least) : null;
+    /// <summary>Distance between two ends; nothing where it is the rounding of a solver.</summary>
+    /// <param name="low">Value at the low end; null where there is none.</param>
+    /// <param name="high">Value at the high end; null where there is none.</param>
+    internal static double? SpanOf(double? low, double? high)
+    {
+        if (low is not { } least || high is not { } greatest) return null;
+        double span = Math.Abs(greatest - least);
+        return span <= Rounding * Math.Max(1, Math.Max(Math.Abs(least), Math.Abs(greatest))) ? 0 : span;
+    }
 }

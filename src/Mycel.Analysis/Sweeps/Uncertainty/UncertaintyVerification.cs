@@ -69,7 +69,7 @@ internal static class UncertaintyVerification
         var known = again.Values.ToDictionary(bar => bar.Value.Cell, StringComparer.Ordinal);
         return IsNear(stored.Plan, again.Plan, gap) && stored.Values.Count == again.Values.Count && stored.Values.All(bar => known.TryGetValue(bar.Value.Cell, out TornadoBar? other)
             && bar.Value == other.Value && IsSame(bar.AtLow, other.AtLow, gap) && IsSame(bar.AtHigh, other.AtHigh, gap)
-            && bar.Span == (bar.AtLow.Objective is { } low && bar.AtHigh.Objective is { } high ? Math.Abs(high - low) : null));
+            && bar.Span == TornadoBars.SpanOf(bar.AtLow.Objective, bar.AtHigh.Objective) && bar.HeldSpan == TornadoBars.SpanOf(bar.AtLow.Held, bar.AtHigh.Held));
     }
 
     private static bool IsSame(TornadoEnd one, TornadoEnd other, double gap) =>

@@ -15,7 +15,7 @@ internal static class NumberMend
     /// <param name="sign">The decimal sign of its table.</param>
     public static string For(ReadOnlySpan<char> cell, char sign)
     {
-        if (cell.Length > LongestNumber)
+        if (cell.IsEmpty || cell.Length > LongestNumber)
         {
             return "Write a number.";
         }
