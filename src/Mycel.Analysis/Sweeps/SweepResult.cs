@@ -5,6 +5,7 @@ using Mycel.Analysis.Optimisation.Documents;
 using Mycel.Analysis.Results;
 using Mycel.Analysis.Superstructures;
 using Mycel.Model.Packages.Tables;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Sweeps;
 
@@ -61,7 +62,7 @@ internal sealed record SweepResult(
             if (built <= least) built = 0;
             if (activity == 0 && built == 0) continue;
             Plant plant = structure.PlantOf(process);
-            plants.Add(new SweepResultPlant(plant.Id.Value, plant.Technology.Value, plant.Site.Value, structure.ReferenceOf(process).Unit.Symbol + "/a", built, activity));
+            plants.Add(new SweepResultPlant(plant.Id.Value, plant.Technology.Value, plant.Site.Value, ModelUnits.FlowSymbol(structure.ReferenceOf(process)), built, activity));
         }
 
         return [.. plants.OrderBy(plant => plant.Plant, StringComparer.Ordinal)];

@@ -3,6 +3,7 @@ using Mycel.Analysis.Optimisation.Documents;
 using Mycel.Analysis.Results;
 using Mycel.Analysis.Superstructures;
 using Mycel.Model.Packages.Tables;
+using Mycel.Model.Parks;
 using Mycel.Model.Quantities;
 using Mycel.Solver.Programs;
 
@@ -127,7 +128,7 @@ internal sealed class MeasureWriter
         Plant plant = _view.Structure.PlantOf(process);
         return new Measure(
             plant.Id.Value, plant.Technology.Value, _view.Park.IndustryOf(plant), plant.Site.Value, _view.Values.Build(process),
-            _view.Structure.ReferenceOf(process).Unit.Symbol + "/a", CapitalTerms.Of(_view.Model, process).Sum(term => term.Money * _view.Values[term.Column]),
+            ModelUnits.FlowSymbol(_view.Structure.ReferenceOf(process)), CapitalTerms.Of(_view.Model, process).Sum(term => term.Money * _view.Values[term.Column]),
             entry.LifetimeYears > 0 ? entry.LifetimeYears : null, entry.RatePerYear, alone, inTurn, fromPlan);
     }
 

@@ -47,20 +47,22 @@ internal static class SweepAreaChart
         var option = new JsonObject
         {
             ["animation"] = false, ["tooltip"] = SankeyChart.Tooltip(), ["grid"] = SweepAxes.Grid, ["xAxis"] = SweepAxes.Across(view), ["yAxis"] = SweepAxes.Up(axis.Name(measure), fromZero: true),
-            ["series"] = new JsonArray([.. rows.Select((row, place) => (JsonNode)Series(view, line, row.Technology, row.Values, place, axis, unit))]),
+            // The drawing library piles up along the wrong axis where both count, so what lies below is added here and the highest is drawn first.
+            ["series"] = new JsonArray([.. Enumerable.Range(0, rows.Length).Reverse().Select(place => (JsonNode)Series(view, line, rows, place, axis, unit))]),
         };
-        return new ChartChoice(line.Others, $"{measure}, {unit}", 340, option, [.. rows.Select((row, place) => new LegendEntry(row.Technology, Palette.At(place), "area"))]) { Narrow = SweepAxes.Narrow };
+        return new ChartChoice(line.Others, $"{measure}, {UnitWords.InTable(unit)}", 340, option, [.. rows.Select((row, place) => new LegendEntry(row.Technology, Palette.At(place), "area"))]) { Narrow = SweepAxes.Narrow };
     }
 
-    private static JsonObject Series(SweepView view, SweepLineView line, string technology, double[] values, int place, AxisUnit axis, string unit)
+    private static JsonObject Series(SweepView view, SweepLineView line, (string Technology, double[] Values)[] rows, int place, AxisUnit axis, string unit)
     {
+        (string technology, double[] values) = rows[place];
         var series = new JsonObject
         {
-            ["type"] = "line", ["stack"] = "all", ["symbol"] = "circle", ["symbolSize"] = 4, ["lineStyle"] = new JsonObject { ["color"] = Palette.At(place), ["width"] = 1 },
-            ["itemStyle"] = new JsonObject { ["color"] = Palette.At(place) }, ["areaStyle"] = new JsonObject { ["color"] = Palette.At(place), ["opacity"] = 0.7 },
+            ["type"] = "line", ["symbol"] = "circle", ["symbolSize"] = 4, ["lineStyle"] = new JsonObject { ["color"] = Palette.At(place), ["width"] = 1 },
+            ["itemStyle"] = new JsonObject { ["color"] = Palette.At(place) }, ["areaStyle"] = new JsonObject { ["color"] = Palette.At(place), ["opacity"] = 1 },
             ["data"] = new JsonArray([.. line.Runs.Select((run, at) => (JsonNode)new JsonObject
             {
-                ["value"] = new JsonArray(view.PlaceOf(run.Values[0]), ChartJson.Number(axis.In(values[at]))),
+                ["value"] = new JsonArray(view.PlaceOf(run.Values[0]), ChartJson.Number(axis.In(rows[..(place + 1)].Sum(row => row.Values[at])))),
                 ["tooltip"] = new JsonObject { ["formatter"] = ChartJson.Plain($"{technology}: {UnitWords.Say(values[at], unit)}\nRun {run.Run}: {string.Join("; ", run.Values)}") },
             })]),
         };

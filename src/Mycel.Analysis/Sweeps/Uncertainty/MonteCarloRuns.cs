@@ -1,5 +1,6 @@
 using Mycel.Analysis.Results;
 using Mycel.Model.Packages.Tables;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Sweeps.Uncertainty;
 
@@ -51,7 +52,7 @@ internal static class MonteCarloRuns
         return
         [
             .. Enumerable.Range(0, scenes.Scene.Structure.Processes.Count).Where(process => scenes.Scene.Structure.Processes[process].CanBeBuilt)
-                .Select(process => Chance(scenes.Scene.Structure.PlantOf(process), scenes.Scene.Structure.ReferenceOf(process).Unit.Symbol + "/a"))
+                .Select(process => Chance(scenes.Scene.Structure.PlantOf(process), ModelUnits.FlowSymbol(scenes.Scene.Structure.ReferenceOf(process))))
                 .OrderByDescending(measure => measure.Runs).ThenBy(measure => measure.Plant, StringComparer.Ordinal),
         ];
     }

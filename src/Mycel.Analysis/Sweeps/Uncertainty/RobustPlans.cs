@@ -1,6 +1,8 @@
 using System.Globalization;
+using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
 using Mycel.Model.Packages.Tables;
+using Mycel.Model.Parks;
 using Mycel.Solver.Audits;
 using Mycel.Solver.Outcomes;
 using Mycel.Solver.Programs;
@@ -152,7 +154,7 @@ internal sealed class RobustPlans(Func<SceneCrew> crew, SolveOptions options, Sw
         {
             if (variables.Build(process) is not (>= 0 and var column) || decisions.Values.GetValueOrDefault(variables.Name(column)) is not (> 0 and var value)) continue;
             Plant plant = scene.Structure.PlantOf(process);
-            builds.Add(new RobustBuild(plant.Id.Value, plant.Technology.Value, plant.Site.Value, value, scene.Structure.ReferenceOf(process).Unit.Symbol + "/a"));
+            builds.Add(new RobustBuild(plant.Id.Value, plant.Technology.Value, plant.Site.Value, value, ModelUnits.FlowSymbol(scene.Structure.ReferenceOf(process))));
         }
 
         IEnumerable<string> links = Enumerable.Range(0, scene.Structure.Carriers.Count)
