@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
 using Mycel.Model.Packages.Tables;
 using Mycel.Solver.Audits;
