@@ -52,7 +52,7 @@ internal sealed class StudyArguments
 
     private readonly Option<string?> carbon = new("--carbon")
     {
-        Description = "Indicator that counts the carbon that measures save, with max before it where it counts what is avoided. Without it co2. Asks for measures.",
+        Description = "Indicator that counts the carbon that measures save, with max before it where it counts what is avoided. Without it co2, or where no factor counts that, co2-reduction. Asks for measures.",
         HelpName = "INDICATOR",
     };
 

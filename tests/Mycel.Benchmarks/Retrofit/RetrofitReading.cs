@@ -11,7 +11,7 @@ namespace Mycel.Benchmarks.Retrofit;
 /// Reads the options of a retrofit out of the park's own program: each plant that can be built is let alone into the park, at half and at full size, and what changes is its worth.
 /// That holds where plants share nothing but the budget and their exclusive choices, as the planner that the genetic algorithm was published for assumes.
 /// </summary>
-internal sealed class RetrofitReading
+internal sealed class RetrofitReading : IDisposable
 {
     private readonly ParkProgram _park;
     private readonly SparseProgram _program;
@@ -44,9 +44,11 @@ internal sealed class RetrofitReading
         if (!program.TryFindRow($"indicator-limit[{budget}]", out int row)) throw new InvalidOperationException("The package has no limit " + budget);
         var reading = new RetrofitReading(park, program, row);
         reading.Read();
-        reading._session.Dispose();
         return reading;
     }
+
+    /// <inheritdoc />
+    public void Dispose() => _session.Dispose();
 
     private void Read()
     {

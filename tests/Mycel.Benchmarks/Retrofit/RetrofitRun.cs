@@ -25,7 +25,7 @@ internal static class RetrofitRun
     {
         var figures = new Figures();
         Study study = Open(folder, objective);
-        RetrofitReading reading = RetrofitReading.Of(study, budget);
+        using RetrofitReading reading = RetrofitReading.Of(study, budget);
         (double exact, double gap) = Exact(study);
         long start = Stopwatch.GetTimestamp();
         for (int run = 0; run < ExactRuns; run++) Exact(study);
