@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Mycel.Model.Sweeps;
 using Mycel.Solver.Sessions;
 
@@ -19,9 +18,7 @@ internal sealed class SweepCrew(SweepStudy study, SolveOptions options, SweepJou
     /// <summary>Most runs whose plans are kept number by number.</summary>
     public const int MostKept = 1000;
 
-    private int _next = -1;
     private int _done;
-    private Exception? _fault;
 
     /// <summary>Told of the number of runs done after each.</summary>
     public Action<int>? Counted { get; init; }
@@ -34,24 +31,7 @@ internal sealed class SweepCrew(SweepStudy study, SolveOptions options, SweepJou
         int runs = study.Sweep.Runs;
         var results = new SweepResult?[runs];
         int blocks = (runs + BlockSize - 1) / BlockSize;
-        void Labour()
-        {
-            try
-            {
-                while (!cancel.IsCancellationRequested && Volatile.Read(ref _fault) is null && Interlocked.Increment(ref _next) is var block && block < blocks)
-                    Work(block, results, cancel);
-            }
-            catch (Exception fault)
-            {
-                Interlocked.CompareExchange(ref _fault, fault, null);
-            }
-        }
-
-        Thread[] helpers = [.. Enumerable.Range(1, Math.Min(study.Options.Threads, blocks) - 1).Select(_ => new Thread(Labour) { IsBackground = true })];
-        foreach (Thread helper in helpers) helper.Start();
-        Labour();
-        foreach (Thread helper in helpers) helper.Join();
-        if (_fault is { } thrown) ExceptionDispatchInfo.Throw(thrown);
+        BlockWorkers.Run(blocks, study.Options.Threads, block => Work(block, results, cancel), cancel);
         return results;
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Mycel.Solver.Sessions;
 
 namespace Mycel.Analysis.Sweeps.Breaks;
@@ -21,29 +20,15 @@ internal static class SweepBreaks
         int intervals = lines.Sum(line => line.Count - 1);
         if (intervals > MostIntervals) return new FoundBreaks([], new BreakTally { NotSought = intervals });
         var found = new FoundBreaks[lines.Length];
-        int next = -1, done = 0;
-        Exception? fault = null;
-        void Labour()
-        {
-            try
+        int done = 0;
+        BlockWorkers.Run(
+            lines.Length, study.Options.Threads,
+            number =>
             {
-                while (!cancel.IsCancellationRequested && Volatile.Read(ref fault) is null && Interlocked.Increment(ref next) is var number && number < lines.Length)
-                {
-                    found[number] = Along(lines[number], results, options, cancel);
-                    counted?.Invoke(Interlocked.Add(ref done, lines[number].Count - 1), intervals);
-                }
-            }
-            catch (Exception thrown)
-            {
-                Interlocked.CompareExchange(ref fault, thrown, null);
-            }
-        }
-
-        Thread[] helpers = [.. Enumerable.Range(1, Math.Max(0, Math.Min(study.Options.Threads, lines.Length) - 1)).Select(_ => new Thread(Labour) { IsBackground = true })];
-        foreach (Thread helper in helpers) helper.Start();
-        Labour();
-        foreach (Thread helper in helpers) helper.Join();
-        if (fault is not null) ExceptionDispatchInfo.Throw(fault);
+                found[number] = Along(lines[number], results, options, cancel);
+                counted?.Invoke(Interlocked.Add(ref done, lines[number].Count - 1), intervals);
+            },
+            cancel);
         return new FoundBreaks(
             [.. found.SelectMany(line => line?.Breaks ?? [])],
             found.Aggregate(new BreakTally { IsStopped = cancel.IsCancellationRequested }, (sum, line) => line is null ? sum : sum.Plus(line.Tally)));

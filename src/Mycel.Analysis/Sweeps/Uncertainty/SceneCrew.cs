@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Mycel.Solver.Sessions;
 
 namespace Mycel.Analysis.Sweeps.Uncertainty;
@@ -9,9 +8,7 @@ namespace Mycel.Analysis.Sweeps.Uncertainty;
 /// <param name="isCold">Whether every solve starts from nothing.</param>
 internal sealed class SceneCrew(SolveOptions options, int threads, bool isCold)
 {
-    private int _next = -1;
     private int _done;
-    private Exception? _fault;
 
     /// <summary>Told of the number of answers after each.</summary>
     public Action<int>? Counted { get; init; }
@@ -26,24 +23,7 @@ internal sealed class SceneCrew(SolveOptions options, int threads, bool isCold)
     {
         var answers = new T?[count];
         int blocks = (count + SweepCrew.BlockSize - 1) / SweepCrew.BlockSize;
-        void Labour()
-        {
-            try
-            {
-                while (!cancel.IsCancellationRequested && Volatile.Read(ref _fault) is null && Interlocked.Increment(ref _next) is var block && block < blocks)
-                    Work(block * SweepCrew.BlockSize, answers, answer, cancel);
-            }
-            catch (Exception fault)
-            {
-                Interlocked.CompareExchange(ref _fault, fault, null);
-            }
-        }
-
-        Thread[] helpers = [.. Enumerable.Range(0, Math.Max(0, Math.Min(threads, blocks) - 1)).Select(_ => new Thread(Labour) { IsBackground = true })];
-        foreach (Thread helper in helpers) helper.Start();
-        Labour();
-        foreach (Thread helper in helpers) helper.Join();
-        if (_fault is { } thrown) ExceptionDispatchInfo.Throw(thrown);
+        BlockWorkers.Run(blocks, threads, block => Work(block * SweepCrew.BlockSize, answers, answer, cancel), cancel);
         return answers;
     }
 
