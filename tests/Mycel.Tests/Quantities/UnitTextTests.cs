@@ -141,7 +141,8 @@ public sealed class UnitTextTests
         Read(texts, 100);
         long before = GC.GetAllocatedBytesForCurrentThread();
         Read(texts, 100_000);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1000);
+        // The smallest object for each text would take 2.4 million bytes; a few thousand are the run time's own.
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(100_000);
 
         static void Read(string[] texts, int times)
         {
