@@ -12,11 +12,9 @@ internal static class FrontCheck
     /// <summary>Whether a path leads to a front: a folder with its document, or the document itself.</summary>
     /// <param name="around">Where paths start from.</param>
     /// <param name="path">Path of a result.</param>
-    public static bool IsFront(Surroundings around, string path)
-    {
-        string full = around.PathTo(path);
-        return Directory.Exists(full) ? File.Exists(Path.Combine(full, FrontFiles.Document)) : File.Exists(full) && SpeaksOfPoints(full);
-    }
+    public static bool IsFront(Surroundings around, string path) =>
+        // A plan has no list of objectives.
+        ResultCheck.IsOfKind(around.PathTo(path), FrontFiles.Document, "objectives");
 
     /// <summary>Checks a front.</summary>
     /// <param name="around">Where paths start from.</param>
@@ -80,21 +78,6 @@ internal static class FrontCheck
         {
             string line = problem.LineNumber is { } number ? $", line {number + 1}" : "";
             throw Refused.Input($"{around.Shown(file)}{line} is no front that Mycel wrote, or it was changed since. Make the result again.");
-        }
-    }
-
-    // A plan has no list of objectives.
-    private static bool SpeaksOfPoints(string file)
-    {
-        try
-        {
-            using var stream = File.OpenRead(file);
-            using var document = JsonDocument.Parse(stream);
-            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("objectives", out _);
-        }
-        catch (JsonException)
-        {
-            return false;
         }
     }
 }

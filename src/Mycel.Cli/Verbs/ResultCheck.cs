@@ -92,4 +92,24 @@ internal static class ResultCheck
         write(expected);
         return File.ReadAllBytes(file).AsSpan().SequenceEqual(expected.GetBuffer().AsSpan(0, (int)expected.Length));
     }
+
+    /// <summary>Whether a path leads to a kind of result: a folder with its document, or a document with a property that no other kind has.</summary>
+    /// <param name="path">Full path of a folder or a file.</param>
+    /// <param name="document">Name of the document in a folder.</param>
+    /// <param name="property">Name of the property.</param>
+    internal static bool IsOfKind(string path, string document, string property)
+    {
+        if (Directory.Exists(path)) return File.Exists(Path.Combine(path, document));
+        if (!File.Exists(path)) return false;
+        try
+        {
+            using var stream = File.OpenRead(path);
+            using var parsed = System.Text.Json.JsonDocument.Parse(stream);
+            return parsed.RootElement.ValueKind == System.Text.Json.JsonValueKind.Object && parsed.RootElement.TryGetProperty(property, out _);
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
 }

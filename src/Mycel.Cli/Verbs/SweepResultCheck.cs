@@ -12,11 +12,9 @@ internal static class SweepResultCheck
     /// <summary>Whether a path leads to a sweep: a folder with its document, or the document itself.</summary>
     /// <param name="around">Where paths start from.</param>
     /// <param name="path">Path of a result.</param>
-    public static bool IsSweep(Surroundings around, string path)
-    {
-        string full = around.PathTo(path);
-        return Directory.Exists(full) ? File.Exists(Path.Combine(full, SweepFiles.Document)) : File.Exists(full) && SpeaksOfRuns(full);
-    }
+    public static bool IsSweep(Surroundings around, string path) =>
+        // Only a sweep has a list of what was planned.
+        ResultCheck.IsOfKind(around.PathTo(path), SweepFiles.Document, "planned");
 
     /// <summary>Checks a sweep.</summary>
     /// <param name="around">Where paths start from.</param>
@@ -79,21 +77,6 @@ internal static class SweepResultCheck
         {
             string line = problem.LineNumber is { } number ? $", line {number + 1}" : "";
             throw Refused.Input($"{around.Shown(file)}{line} is no sweep that Mycel wrote, or it was changed since. Make the result again.");
-        }
-    }
-
-    // Only a sweep has a list of runs.
-    private static bool SpeaksOfRuns(string file)
-    {
-        try
-        {
-            using var stream = File.OpenRead(file);
-            using var document = JsonDocument.Parse(stream);
-            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("planned", out _);
-        }
-        catch (JsonException)
-        {
-            return false;
         }
     }
 }
