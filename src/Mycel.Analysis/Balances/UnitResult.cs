@@ -1,4 +1,5 @@
 using Mycel.Model.Packages.Tables;
+using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Balances;
 
@@ -35,7 +36,11 @@ internal sealed record UnitResult
 /// <summary>What flows through a port.</summary>
 /// <param name="Port">The port.</param>
 /// <param name="Amount">Amount per unit of the basis, in the unit of the port.</param>
-internal sealed record UnitFlow(UnitPort Port, double Amount);
+internal sealed record UnitFlow(UnitPort Port, double Amount)
+{
+    /// <summary>How it depends on load; null where it is proportional. The amount is that at full load.</summary>
+    public LoadCurve? Curve { get; init; }
+}
 
 /// <summary>A cost or a limit.</summary>
 /// <param name="Parameter">What it is of the technology.</param>

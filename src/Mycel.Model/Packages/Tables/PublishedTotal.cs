@@ -3,7 +3,7 @@ using Mycel.Model.Quantities;
 namespace Mycel.Model.Packages.Tables;
 
 /// <summary>A total that others published about the park; results are shown beside it, never tuned to it.</summary>
-[Table("published.csv", Key = "indicator,meaning,year,source,scope", Order = 13)]
+[Table("published.csv", Key = "indicator,meaning,year,source,scope,scenario", Order = 13)]
 public sealed partial record PublishedTotal : IRow
 {
     /// <inheritdoc />
@@ -29,6 +29,9 @@ public sealed partial record PublishedTotal : IRow
 
     /// <summary>For whom it was published: <c>park</c>, or an industry, organisation, site or plant; empty means the park.</summary>
     [Column("scope", Example = "industry:organic-chemicals")] public string? Scope { get; init; }
+
+    /// <summary>Scenario that the figure was published for: it is shown where the scenario is applied. Empty: shown always.</summary>
+    [Column("scenario", Example = "carbon-price-150")] public string? Scenario { get; init; }
 }
 
 /// <summary>What a published total stands for.</summary>
