@@ -60,7 +60,7 @@ public static class MycelCommand
         var root = new RootCommand("Plans and runs industrial symbiosis: describe a park once, ask every question of that one description.");
         Verb[] verbs =
         [
-            CheckVerb.For(around), RunVerb.For(around), MapVerb.For(around), InferVerb.For(around), OptimiseVerb.For(around), ParetoVerb.For(around), SweepVerb.For(around), VerifyVerb.For(around),
+            CheckVerb.For(around), RunVerb.For(around), MapVerb.For(around), InferVerb.For(around), OptimiseVerb.For(around), ParetoVerb.For(around), SweepVerb.For(around), BalanceVerb.For(around), VerifyVerb.For(around),
             CompareVerb.For(around), ExportVerb.For(around), ImportVerb.For(around),
         ];
         foreach (var verb in verbs)

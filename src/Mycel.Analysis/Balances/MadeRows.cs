@@ -53,6 +53,18 @@ internal static class MadeRows
         return values;
     }
 
+    /// <summary>Flows of a technology that depend on load otherwise than in proportion. The curve of what the technology is counted in cannot be followed and is left out.</summary>
+    /// <param name="technology">The technology.</param>
+    /// <param name="unit">Its model, worked out.</param>
+    public static IEnumerable<MadeCurve> CurvesOf(Technology technology, EvaluatedUnit unit)
+    {
+        foreach (UnitFlow flow in unit.Result.Flows)
+        {
+            if (flow.Curve is not { } curve || unit.Rows.ResourceAt(flow.Port) is not { } resource || resource.Id == technology.Reference) continue;
+            yield return new MadeCurve(technology.Id, new TechnologyFlow(resource.Id, flow.Port.IsOutput), curve);
+        }
+    }
+
     // Everything per unit of the reference; null where none of it flows.
     private static Dictionary<UnitFigure, double>? FiguresOf(UnitRows rows, Resource reference, UnitResult result)
     {

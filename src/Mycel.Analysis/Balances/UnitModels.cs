@@ -18,16 +18,22 @@ public static class UnitModels
         if (tables.Models.Count == 0) return bare;
         var subject = new CheckedPark(bare, null, findings);
         var made = new List<MadeValue>();
+        var curves = new List<MadeCurve>();
         var incomplete = new HashSet<string>(StringComparer.Ordinal);
         foreach ((TechnologyId id, List<ModelValue> rows) in RowsOf(tables))
         {
             if (bare.Find(id) is not { } technology) continue;
             int before = findings.Errors;
-            if (Evaluate(subject, rows) is { } evaluated) made.AddRange(MadeRows.Of(subject, technology, evaluated));
+            if (Evaluate(subject, rows) is { } evaluated)
+            {
+                made.AddRange(MadeRows.Of(subject, technology, evaluated));
+                curves.AddRange(MadeRows.CurvesOf(technology, evaluated));
+            }
+
             if (findings.Errors > before) incomplete.Add(id.Value);
         }
 
-        return new Park(tables, new MadeValues(made, incomplete));
+        return new Park(tables, new MadeValues(made, incomplete) { Curves = curves });
     }
 
     /// <summary>What the unit models of a package come to, for documents and tests.</summary>

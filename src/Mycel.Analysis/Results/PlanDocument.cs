@@ -10,7 +10,7 @@ public sealed record PlanDocument
 {
     /// <summary>
     /// <c>optimal</c>, <c>stopped</c> (best found when time or patience ended), <c>infeasible</c>, <c>unbounded</c>, or <c>undefined</c> (the ratio that is sought has no
-    /// best value).
+    /// best value). Of a balance: <c>balanced</c>, <c>undetermined</c>, <c>contradictory</c>, <c>unsolved</c>, <c>impossible</c> or <c>empty</c>.
     /// </summary>
     public required string Status { get; init; }
 
@@ -70,6 +70,9 @@ public sealed record PlanDocument
 
     /// <summary>The park under another scenario beside the plan; null where none was asked for.</summary>
     public BeforeAfter? BeforeAfter { get; init; }
+
+    /// <summary>Of a balance: what was given, how free it was, how well it closes; null for a plan.</summary>
+    public BalanceValues? Balance { get; init; }
 
     /// <summary>Totals that others published, beside ours.</summary>
     public IReadOnlyList<PublishedComparison> Published { get; init; } = [];

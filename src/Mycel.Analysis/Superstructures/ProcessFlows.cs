@@ -30,6 +30,14 @@ internal sealed class ProcessFlows
     /// <summary>Share of capacity that must be used, by process and slice.</summary>
     public required double[] MinimumLoad { get; init; }
 
+    /// <summary>The same flows with other amounts.</summary>
+    /// <param name="amounts">Amount per unit of activity, by flow and slice.</param>
+    public ProcessFlows With(double[] amounts) => new()
+    {
+        Start = Start, Process = Process, Pool = Pool, IsOutput = IsOutput, AmountPerActivity = amounts, Row = Row, Availability = Availability,
+        AvailabilityRow = AvailabilityRow, MinimumLoad = MinimumLoad,
+    };
+
     /// <summary>Number of flows.</summary>
     public int Count => Pool.Length;
 }

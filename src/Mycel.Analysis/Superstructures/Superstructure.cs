@@ -74,6 +74,14 @@ internal sealed class Superstructure
     /// <summary>Policies that hold in the year.</summary>
     public required PolicyReach Policies { get; init; }
 
+    /// <summary>The same network with other flows by activity.</summary>
+    /// <param name="amounts">Amount per unit of activity, by flow and slice.</param>
+    public Superstructure WithAmounts(double[] amounts) => new()
+    {
+        Park = Park, Year = Year, Slices = Slices, Pools = Pools, Processes = Processes, Flows = Flows.With(amounts), Carriers = Carriers, Arcs = Arcs, Trades = Trades,
+        TradePrice = TradePrice, TradeRow = TradeRow, Draws = Draws, DrawCost = DrawCost, DrawRow = DrawRow, Releases = Releases, Policies = Policies,
+    };
+
     /// <summary>Number of slices.</summary>
     public int SliceCount => Slices.Count;
 

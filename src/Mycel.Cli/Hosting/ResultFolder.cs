@@ -4,7 +4,7 @@ namespace Mycel.Cli.Hosting;
 internal static class ResultFolder
 {
     private static readonly string[] Documents =
-        ["plan.json", "front.json", "front.journal", "sweep.json", "sweep.journal", "check.json", "compare.json", "verify.json", "map.json", "infer.json"];
+        ["plan.json", "balance.json", "front.json", "front.journal", "sweep.json", "sweep.journal", "check.json", "compare.json", "verify.json", "map.json", "infer.json"];
 
     /// <summary>Writes a result.</summary>
     /// <param name="folder">Full path of the folder, which need not exist. A result of Mycel in its place is replaced; anything else is refused.</param>

@@ -59,7 +59,7 @@ internal static class CompareVerb
     private static string[] LabelsOf(string[] results)
     {
         string[] names = [.. results.Select(path => Path.GetFileName(Path.TrimEndingDirectorySeparator(path)))];
-        return names.Distinct(StringComparer.Ordinal).Count() == names.Length && names.All(name => name is not ("" or "." or ".." or ResultFiles.Document))
+        return names.Distinct(StringComparer.Ordinal).Count() == names.Length && names.All(name => name is not ("" or "." or ".." or ResultFiles.Document or ResultFiles.BalanceDocument))
             ? names
             : results;
     }

@@ -1,3 +1,4 @@
+using Mycel.Analysis.Flowsheets;
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
 using Mycel.Cli.Hosting;
@@ -27,8 +28,8 @@ internal static class ResultCheck
         var report = Verify(stored, input);
         string[] problems =
         [
-            .. DocumentProblems(isFolder ? Path.Combine(full, ResultFiles.Document) : full, stored),
-            .. isFolder ? FileProblems(full, ResultFiles.Drawn(stored), ResultFiles.Document) : [],
+            .. DocumentProblems(isFolder ? Path.Combine(full, ResultFiles.DocumentOf(stored)) : full, stored),
+            .. isFolder ? FileProblems(full, ResultFiles.Drawn(stored), ResultFiles.DocumentOf(stored)) : [],
             .. report.Problems,
         ];
         return new VerifyDocument
@@ -43,6 +44,11 @@ internal static class ResultCheck
 
     private static VerificationReport Verify(PlanDocument stored, PackageInput input)
     {
+        if (stored.Balance is not null)
+        {
+            return VerifyBalance(stored, input);
+        }
+
         if (Verification.OptionsOf(stored) is not { } options)
         {
             return new VerificationReport(["The options that the document names are damaged."], []);
@@ -51,6 +57,19 @@ internal static class ResultCheck
         return Study.Open(input.Tables!, input.Sha256, stored.Scenario, options, input.Findings) is { } study
             ? Verification.Of(stored, study)
             : new VerificationReport(["The package has errors, so that nothing can be planned with it; 'mycel check' lists them."], []);
+    }
+
+    private static VerificationReport VerifyBalance(PlanDocument stored, PackageInput input)
+    {
+        int? period = BalanceOptions.PeriodOf(stored, out bool isDamaged);
+        if (isDamaged)
+        {
+            return new VerificationReport(["The options that the document names are damaged."], []);
+        }
+
+        return Study.Open(input.Tables!, input.Sha256, stored.Scenario, Balancing.OptionsFor(period), input.Findings) is { } study
+            ? BalanceVerification.Of(stored, study)
+            : new VerificationReport(["The package has errors, so that nothing can be balanced; 'mycel check' lists them."], []);
     }
 
     internal static string PlaceIn(string folder, string result)

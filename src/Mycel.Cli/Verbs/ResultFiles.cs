@@ -11,6 +11,9 @@ internal static class ResultFiles
     /// <summary>Name of the document.</summary>
     public const string Document = "plan.json";
 
+    /// <summary>Name of the document of a balance.</summary>
+    public const string BalanceDocument = "balance.json";
+
     /// <summary>Name of the report.</summary>
     public const string Report = "report.html";
 
@@ -18,6 +21,13 @@ internal static class ResultFiles
     public const string PackagePlace = "package.txt";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Name of the document of a result.</summary>
+    public static string DocumentOf(PlanDocument plan) => plan.Balance is null ? Document : BalanceDocument;
+
+    /// <summary>The document of the result in a folder; null where there is none.</summary>
+    /// <param name="folder">Full path of the folder.</param>
+    public static string? FindIn(string folder) => ((string[])[Document, BalanceDocument]).Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 
     /// <summary>The report and a table for each list, each with what writes it, one at a time.</summary>
     public static IEnumerable<(string Name, Action<Stream> Write)> Drawn(PlanDocument plan)

@@ -19,7 +19,7 @@ internal static class ResultInput
             throw Refused.Input($"{path} is a front, and a plan is wanted here. Make plans of its points with 'mycel pareto … --plans', and give one of those.");
         }
 
-        string file = Directory.Exists(full) ? Path.Combine(full, ResultFiles.Document) : full;
+        string file = Directory.Exists(full) ? ResultFiles.FindIn(full) ?? Path.Combine(full, ResultFiles.Document) : full;
         if (!File.Exists(file))
         {
             throw Refused.Input($"{path} is no result: there is no {ResultFiles.Document}. Give the folder that 'mycel run' or 'mycel optimise --out' wrote.");

@@ -36,7 +36,7 @@ internal static class ResultWriter
             }
         });
         File.WriteAllText(Path.Combine(place, ResultFiles.PackagePlace), Path.GetRelativePath(folder, package).Replace('\\', '/') + "\n");
-        using var document = File.Create(Path.Combine(place, ResultFiles.Document));
+        using var document = File.Create(Path.Combine(place, ResultFiles.DocumentOf(plan)));
         ResultFiles.WriteDocument(document, plan with { Timings = clock.InSeconds });
     }
 }

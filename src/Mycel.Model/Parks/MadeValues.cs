@@ -10,7 +10,16 @@ public sealed record MadeValues(IReadOnlyList<MadeValue> Values, IReadOnlySet<st
 {
     /// <summary>None.</summary>
     public static MadeValues None { get; } = new([], new HashSet<string>());
+
+    /// <summary>Flows that depend on load otherwise than in proportion.</summary>
+    public IReadOnlyList<MadeCurve> Curves { get; init; } = [];
 }
+
+/// <summary>How a flow depends on load, as it was worked out.</summary>
+/// <param name="Technology">The technology.</param>
+/// <param name="Flow">The flow.</param>
+/// <param name="Curve">Its curve.</param>
+public sealed record MadeCurve(TechnologyId Technology, TechnologyFlow Flow, LoadCurve Curve);
 
 /// <summary>A value of a technology that was worked out.</summary>
 /// <param name="Value">The value.</param>

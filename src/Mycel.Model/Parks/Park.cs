@@ -40,6 +40,7 @@ public sealed class Park
         Units = new ModelUnits(CurrencyOf(tables), RatesOf(tables));
         _contents = new ResourceContent?[tables.Resources.Count];
         _technologies = TechnologyAssembler.Assemble(this, made);
+        Loads = new TechnologyLoads(this, made.Curves);
         foreach (Plant plant in tables.Plants) AddPremises(new Premises(plant.Site, plant.Owner));
     }
 
@@ -48,6 +49,9 @@ public sealed class Park
 
     /// <summary>Units of the model.</summary>
     public ModelUnits Units { get; }
+
+    /// <summary>How flows of technologies depend on load.</summary>
+    public TechnologyLoads Loads { get; }
 
     /// <summary>Technologies by id.</summary>
     public IReadOnlyDictionary<string, Technology> Technologies => _technologies.Technologies;

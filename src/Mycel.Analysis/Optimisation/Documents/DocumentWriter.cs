@@ -147,7 +147,7 @@ internal static class DocumentWriter
             BalanceResidual.Of(solved), audit.IntegralityViolation, audit.Accepted() && isProven);
     }
 
-    private static FindingEntry EntryOf(Finding finding) =>
+    internal static FindingEntry EntryOf(Finding finding) =>
         new(SeverityText.Of(finding.Severity), finding.Code.Id, finding.Place.ToString(), finding.Problem, finding.Mend);
 }
 

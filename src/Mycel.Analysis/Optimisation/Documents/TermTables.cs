@@ -114,7 +114,7 @@ internal static class TermTables
         if (factor != default) yield return factor;
     }
 
-    private static CellUse UseOf(PackageTables tables, CellRef cell)
+    internal static CellUse UseOf(PackageTables tables, CellRef cell)
     {
         Source? source = tables.SourceOf(cell);
         return new CellUse(

@@ -51,7 +51,7 @@ internal sealed class PlanView
     public int Period => Periods.Count == 0 ? 0 : Periods[^1];
 
     /// <summary>Whether there is a plan to show.</summary>
-    public bool HasPlan => Plan.Objective is not null && Plan.Refusal is null;
+    public bool HasPlan => (Plan.Objective is not null || Plan.Balance is not null) && Plan.Refusal is null;
 
     /// <summary>Number of the resources for which an organisation gives something to another.</summary>
     public int ExchangedResources => Synergies.Select(synergy => synergy.Resource).Distinct(StringComparer.Ordinal).Count();

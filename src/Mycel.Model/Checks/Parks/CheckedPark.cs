@@ -136,6 +136,12 @@ public sealed class CheckedPark
     public static string NameOf(TechnologyParameter parameter) =>
         PackageDictionary.Find("technologies")!.Columns[(int)TechnologyValueColumn.Parameter].Spellings[(int)parameter].Text;
 
+    /// <summary>Name of what is given as tables write it.</summary>
+    /// <param name="quantity">What is given.</param>
+    /// <returns>The word.</returns>
+    public static string NameOf(GivenQuantity quantity) =>
+        PackageDictionary.Find("givens")!.Columns[(int)GivenValueColumn.Quantity].Spellings[(int)quantity].Text;
+
     private bool IsComputable(Quantity given, CellRef cell, Unit unit, double value)
     {
         double size = Math.Abs(value);

@@ -63,7 +63,7 @@ public enum GivenQuantity
     /// <summary>What is bought of a resource in a year.</summary>
     Buy,
 
-    /// <summary>What is sold of a resource in a year.</summary>
+    /// <summary>What is sold of a resource in a year. Nothing is let go beside it then, unless that is given too.</summary>
     Sell,
 
     /// <summary>What is drawn of a resource from endowments in a year.</summary>

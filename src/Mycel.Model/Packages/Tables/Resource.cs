@@ -36,6 +36,9 @@ public sealed partial record Resource : IRow
     /// <summary>Mass of carbon per unit of amount.</summary>
     [Column("carbon-content", UnitColumn = "carbon-content-unit", Min = 0, Example = "0.65")] public Quantity? CarbonContent { get; init; }
 
+    /// <summary>Where the carbon of what is bought or drawn comes from. Empty: not said. What plants make has the origin of what they take in.</summary>
+    [Column("carbon-origin", Example = "fossil")] public CarbonOrigin? CarbonOrigin { get; init; }
+
     /// <summary>Mass per unit of amount, for resources that are not counted by mass.</summary>
     [Column("density", UnitColumn = "density-unit", Min = 0, Example = "1")] public Quantity? Density { get; init; }
 
@@ -84,4 +87,14 @@ public enum ResourceKind
 
     /// <summary>What is neither matter nor energy: a need that is met, a transport, a treatment.</summary>
     Service,
+}
+
+/// <summary>Where carbon comes from.</summary>
+public enum CarbonOrigin
+{
+    /// <summary>From coal, oil, natural gas or rock.</summary>
+    Fossil,
+
+    /// <summary>From plants, or from the air.</summary>
+    Biogenic,
 }

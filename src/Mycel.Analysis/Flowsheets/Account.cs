@@ -1,0 +1,46 @@
+using Mycel.Model.Chemistry;
+using Mycel.Model.Parks;
+using Mycel.Model.Quantities;
+
+namespace Mycel.Analysis.Flowsheets;
+
+/// <summary>Something that is conserved and accounted for.</summary>
+/// <param name="Id">Its name.</param>
+/// <param name="Unit">Unit of a year's amount.</param>
+internal sealed record Account(string Id, string Unit)
+{
+    private static readonly Element Nitrogen = ElementOf("N");
+    private static readonly Element Phosphorus = ElementOf("P");
+
+    /// <summary>All accounts.</summary>
+    public static IReadOnlyList<Account> All { get; } =
+    [
+        new Account("mass", "t/a"), new Account("energy", "GJ/a"), new Account("carbon", "t/a"), new Account("fossil-carbon", "t/a"), new Account("biogenic-carbon", "t/a"),
+        new Account("water", "t/a"), new Account("nitrogen", "t/a") { Element = Nitrogen }, new Account("phosphorus", "t/a") { Element = Phosphorus },
+    ];
+
+    /// <summary>Water as a substance.</summary>
+    public static Formula Water { get; } = Formula.TryParse("H2O", out Formula? water, out _) ? water : throw new InvalidOperationException("H2O is no formula.");
+
+    /// <summary>Unit of energy.</summary>
+    public static Unit Gigajoule { get; } = Model.Quantities.Unit.Parse("GJ");
+
+    /// <summary>Element that is accounted for; null for accounts of other things.</summary>
+    public Element? Element { get; init; }
+
+    /// <summary>What the surroundings give to the reactions of a technology without being counted, less what they take, per unit of its reference.</summary>
+    /// <param name="technology">The technology.</param>
+    public double OfSurroundings(Technology technology) => Id switch
+    {
+        "mass" => technology.UncountedTonnes,
+        // Carbon that nobody counts going in is that of the air.
+        "carbon" or "biogenic-carbon" => technology.SurroundingsTonnes[Model.Chemistry.Element.Carbon.Number],
+        _ => Element is null ? 0 : technology.SurroundingsTonnes[Element.Number],
+    };
+
+    /// <summary>What the air gives to a flow, per unit of the reference of its technology.</summary>
+    /// <param name="tonnes">Tonnes of each element; null where the air gives nothing.</param>
+    public double OfAir(IReadOnlyList<double>? tonnes) => tonnes is null ? 0 : Id == "mass" ? tonnes.Sum() : Element is null ? 0 : tonnes[Element.Number];
+
+    private static Element ElementOf(string symbol) => Model.Chemistry.Element.All.Single(element => element.Symbol == symbol);
+}

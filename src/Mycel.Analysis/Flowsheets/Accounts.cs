@@ -1,0 +1,212 @@
+using Mycel.Analysis.Optimisation;
+using Mycel.Analysis.Results;
+using Mycel.Analysis.Superstructures;
+using Mycel.Model.Chemistry;
+using Mycel.Model.Packages.Tables;
+using Mycel.Model.Parks;
+using Mycel.Model.Quantities;
+
+namespace Mycel.Analysis.Flowsheets;
+
+/// <summary>Accounts of mass, energy, carbon, water and nutrients of every plant and of the park, with what is lost. Every account closes by its last term, which is shown.</summary>
+internal sealed class Accounts
+{
+    private const string Park = "park";
+    private const string Links = "links";
+
+    // A line of less than this share of what passes through its account says nothing.
+    private const double Nothing = 1e-12;
+
+    private readonly BalanceState _state;
+    private readonly Superstructure _structure;
+    private readonly PlanValues _values;
+    private readonly Content _content;
+    private readonly double[] _fossil;
+
+    private Accounts(BalanceState state)
+    {
+        _state = state;
+        _structure = state.Structure;
+        _values = new PlanValues(state.Variables, state.Columns);
+        _content = new Content(_structure);
+        _fossil = CarbonOrigins.FossilShareOf(state, _values, _content);
+    }
+
+    /// <summary>The accounts of a balance.</summary>
+    /// <param name="state">The balance.</param>
+    /// <returns>Lines by account, the park first; and flows for drawings.</returns>
+    public static (IReadOnlyList<AccountLine> Lines, IReadOnlyList<AccountFlow> Flows) Of(BalanceState state)
+    {
+        var accounts = new Accounts(state);
+        var lines = new List<AccountLine>();
+        var flows = new List<AccountFlow>();
+        foreach (Account account in Account.All) accounts.Add(account, lines, flows);
+        return (lines, flows);
+    }
+
+    private void Add(Account account, List<AccountLine> lines, List<AccountFlow> flows)
+    {
+        var own = new List<AccountLine>();
+        var moved = new List<AccountFlow>();
+        for (int process = 0; process < _structure.Processes.Count; process++)
+        {
+            if (LineOf(account, process) is not { } line) continue;
+            own.Add(line);
+            if (line.Unaccounted > 0) moved.Add(new AccountFlow(account.Id, _structure.PlantOf(process).Id.Value, "lost", "", line.Unaccounted, account.Unit));
+        }
+
+        foreach (((int from, int to, int resource), double amount) in ExchangeTracer.Trace(_structure, _structure.Adjacent, _values))
+            AddFlow(moved, account, _structure.PlantOf(from).Id.Value, _structure.PlantOf(to).Id.Value, resource, amount, FossilOfProcess(from));
+        double entering = 0;
+        double leaving = 0;
+        foreach ((string kind, int pool, int column) in Crossings())
+        {
+            double amount = _values[column];
+            if (amount == 0) continue;
+            int resource = _structure.Pools[pool].Resource;
+            bool isIn = kind is "buy" or "extract";
+            double held = amount * _content.PerAmount(account, resource, isIn ? _content.BoughtFossil(resource) : _fossil[pool]);
+            if (isIn) entering += held;
+            else leaving += held;
+        }
+
+        AddCrossings(moved, account);
+        double lost = LostOnLinks(account);
+        double surroundings = own.Sum(line => line.Surroundings);
+        double size = Math.Max(entering + leaving, own.Sum(line => Math.Abs(line.In) + Math.Abs(line.Out)));
+        if (!(size > 0)) return;
+        if (lost > Nothing * size) own.Add(new AccountLine(account.Id, Links, lost, 0, 0, lost, account.Unit));
+        lines.Add(new AccountLine(account.Id, Park, entering, leaving, surroundings, entering + surroundings - leaving, account.Unit));
+        lines.AddRange(own.Where(line => Math.Abs(line.In) + Math.Abs(line.Out) > Nothing * size));
+        flows.AddRange(moved.Where(flow => flow.Value > Nothing * size));
+    }
+
+    private AccountLine? LineOf(Account account, int process)
+    {
+        double taken = 0;
+        double given = 0;
+        double surroundings = 0;
+        Technology technology = _structure.Park.Find(_structure.PlantOf(process).Technology)!;
+        for (int slice = 0; slice < _structure.SliceCount; slice++)
+        {
+            double activity = _values.Activity(process, slice);
+            if (activity == 0) continue;
+            surroundings += activity * account.OfSurroundings(technology);
+            for (int flow = _structure.Flows.Start[process]; flow < _structure.Flows.Start[process + 1]; flow++)
+            {
+                double amount = activity * _structure.Flows.AmountPerActivity[(flow * _structure.SliceCount) + slice];
+                int pool = _structure.Flows.Pool[flow];
+                int row = _structure.Flows.Row[(flow * _structure.SliceCount) + slice];
+                bool isOutput = _structure.Flows.IsOutput[flow];
+                double held = amount * _content.PerAmount(account, _structure.Pools[pool].Resource, isOutput ? FossilOfProcess(process) : _fossil[pool]);
+                if (isOutput) given += held;
+                else taken += held;
+                if (row >= 0 && isOutput) surroundings += activity * account.OfAir(_structure.Park.AirTonnesOf(row));
+            }
+        }
+
+        return taken == 0 && given == 0 ? null : new AccountLine(account.Id, $"plant:{_structure.PlantOf(process).Id.Value}", taken, given, surroundings, taken + surroundings - given, account.Unit);
+    }
+
+    // What a plant gives has the origin of what it takes in.
+    private double FossilOfProcess(int process) => CarbonOrigins.OfProcess(_structure, _values, _content, process, _fossil);
+
+    private void AddFlow(List<AccountFlow> flows, Account account, string from, string to, int resource, double amount, double fossil)
+    {
+        double held = amount * _content.PerAmount(account, resource, fossil);
+        if (held > 0) flows.Add(new AccountFlow(account.Id, from, to, _structure.Park.Tables.Resources[resource].Id.Value, held, account.Unit));
+    }
+
+    // Inside a pool each giver and taker has its share, as exchanges are traced.
+    private void AddCrossings(List<AccountFlow> flows, Account account)
+    {
+        foreach (IGrouping<(string Kind, int Pool), double> crossing in Crossings().GroupBy(entry => (entry.Kind, entry.Pool), entry => _values[entry.Column]))
+        {
+            double amount = crossing.Sum();
+            if (amount == 0) continue;
+            (string kind, int pool) = crossing.Key;
+            bool isIn = kind is "buy" or "extract";
+            var sides = new SortedDictionary<int, double>();
+            foreach (int flow in _structure.Adjacent.Flows[pool])
+            {
+                if (_structure.Flows.IsOutput[flow] == isIn) continue;
+                double moved = 0;
+                for (int slice = 0; slice < _structure.SliceCount; slice++) moved += _values.Activity(_structure.Flows.Process[flow], slice) * _structure.Flows.AmountPerActivity[(flow * _structure.SliceCount) + slice];
+                if (moved > 0) sides[_structure.Flows.Process[flow]] = sides.GetValueOrDefault(_structure.Flows.Process[flow]) + moved;
+            }
+
+            double all = sides.Values.Sum();
+            int resource = _structure.Pools[pool].Resource;
+            foreach ((int process, double part) in sides)
+            {
+                string plant = _structure.PlantOf(process).Id.Value;
+                AddFlow(flows, account, isIn ? kind : plant, isIn ? plant : kind, resource, amount * part / all, isIn ? _content.BoughtFossil(resource) : _fossil[pool]);
+            }
+        }
+    }
+
+    private IEnumerable<(string Kind, int Pool, int Column)> Crossings()
+    {
+        for (int slice = 0; slice < _structure.SliceCount; slice++)
+        {
+            for (int trade = 0; trade < _structure.Trades.Count; trade++)
+                yield return (_structure.Trades[trade].IsPurchase ? "buy" : "sell", _structure.Trades[trade].Pool, _state.Variables.Trade(trade, slice));
+            for (int draw = 0; draw < _structure.Draws.Count; draw++) yield return ("extract", _structure.Draws[draw].Pool, _state.Variables.Draw(draw, slice));
+            for (int release = 0; release < _structure.Releases.Count; release++) yield return ("release", _structure.Releases[release], _state.Variables.Release(release, slice));
+        }
+    }
+
+    private double LostOnLinks(Account account)
+    {
+        double lost = 0;
+        for (int arc = 0; arc < _structure.Arcs.Count; arc++)
+            for (int slice = 0; slice < _structure.SliceCount; slice++)
+                lost += _values.Flow(arc, slice) * _structure.Arcs[arc].LossShare * _content.PerAmount(account, _structure.Pools[_structure.Arcs[arc].FromPool].Resource, _fossil[_structure.Arcs[arc].FromPool]);
+        return lost;
+    }
+
+    /// <summary>What amounts of resources hold.</summary>
+    /// <param name="structure">The superstructure.</param>
+    internal sealed class Content(Superstructure structure)
+    {
+        /// <summary>What one unit of a resource holds of something that is conserved.</summary>
+        /// <param name="account">What is conserved.</param>
+        /// <param name="resource">The resource.</param>
+        /// <param name="fossil">Share of its carbon that is fossil.</param>
+        public double PerAmount(Account account, int resource, double fossil)
+        {
+            ResourceContent content = structure.Park.ContentOf(resource);
+            return account.Id switch
+            {
+                "mass" => content.TonnesPerAmount ?? 0,
+                "energy" => EnergyOf(resource),
+                "carbon" => content.CarbonTonnesPerAmount ?? 0,
+                "fossil-carbon" => fossil * (content.CarbonTonnesPerAmount ?? 0),
+                "biogenic-carbon" => (1 - fossil) * (content.CarbonTonnesPerAmount ?? 0),
+                "water" => (content.TonnesPerAmount ?? 0) * content.ShareOf(Account.Water),
+                _ => ElementOf(content, account.Element!),
+            };
+        }
+
+        /// <summary>Tonnes of carbon in one unit of a resource.</summary>
+        public double CarbonOf(int resource) => structure.Park.ContentOf(resource).CarbonTonnesPerAmount ?? 0;
+
+        /// <summary>Share of the carbon of what is bought or drawn that is fossil; what is not said counts as fossil.</summary>
+        public double BoughtFossil(int resource) => structure.Park.Tables.Resources[resource].CarbonOrigin == CarbonOrigin.Biogenic ? 0 : 1;
+
+        private double EnergyOf(int number)
+        {
+            Resource resource = structure.Park.Tables.Resources[number];
+            if (resource.Kind is ResourceKind.Electricity or ResourceKind.Heat && new Quantity(1, resource.Unit).TryIn(Account.Gigajoule, out double carried)) return carried;
+            return resource.HeatingValue is { } value && structure.Park.Units.TryConvert(value, Account.Gigajoule.Per(resource.Unit), out double held) ? held : 0;
+        }
+
+        private static double ElementOf(ResourceContent content, Element element)
+        {
+            double share = 0;
+            foreach (Component component in content.Components)
+                if (component.Formula is { } formula) share += component.Share * formula.ShareOf(element);
+            return share * (content.TonnesPerAmount ?? 0);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Mycel.Analysis.Optimisation;
+using Mycel.Analysis.Results;
+
+namespace Mycel.Analysis.Flowsheets;
+
+/// <summary>Checks a balance against its package: it is made again from what is given and compared figure by figure.</summary>
+public static class BalanceVerification
+{
+    private const int MostProblems = 50;
+
+    /// <summary>Verifies a document.</summary>
+    /// <param name="stored">The document.</param>
+    /// <param name="study">The study opened on its package with its scenarios and options.</param>
+    /// <returns>What was found.</returns>
+    public static VerificationReport Of(PlanDocument stored, Study study)
+    {
+        var problems = new List<string>();
+        if (DocumentSeal.DigestOf(stored) != stored.Digest) problems.Add("The digest does not match: something in the document was changed after it was written.");
+        PlanDocument made = Balancing.Run(study, new PhaseClock(), BalanceOptions.HasSensitivities(stored));
+        if (made.Package.Sha256 != stored.Package.Sha256) problems.Add("The package is not the one that the result was made from: its files have another hash.");
+        problems.AddRange(DocumentDifferences.Between(stored, made).Take(MostProblems));
+        return new VerificationReport(problems, []);
+    }
+}

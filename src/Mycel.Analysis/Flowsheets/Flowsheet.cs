@@ -1,0 +1,121 @@
+using Mycel.Analysis.Superstructures;
+using Mycel.Model.Parks;
+using Mycel.Solver.Equations;
+
+namespace Mycel.Analysis.Flowsheets;
+
+/// <summary>
+/// The balance of a park in one slice of a year, as equations: unknowns are what plants do, what arcs with losses carry and what crosses the boundary; equations are the balance of
+/// every bus and what is given.
+/// </summary>
+/// <remarks>
+/// $\sum_j c_{ij} x_j \, r_{ij}(x_j / k_j) = b_i$ with coefficient $c$, unknown $x$, load curve $r$ (1 where there is none), capacity $k$ in the slice, and given value $b$ (0 for
+/// balances).
+/// </remarks>
+internal sealed class Flowsheet : INonlinearEquations
+{
+    /// <summary>The superstructure.</summary>
+    public required Superstructure Structure { get; init; }
+
+    /// <summary>Number of the slice.</summary>
+    public required int Slice { get; init; }
+
+    /// <summary>What is given.</summary>
+    public required IReadOnlyList<GivenFact> Facts { get; init; }
+
+    /// <summary>Pools that balance in common.</summary>
+    public required Buses Buses { get; init; }
+
+    /// <summary>What is found.</summary>
+    public required IReadOnlyList<FlowsheetUnknown> Unknowns { get; init; }
+
+    /// <summary>What holds.</summary>
+    public required IReadOnlyList<FlowsheetEquation> Equations { get; init; }
+
+    /// <summary>First coefficient of each equation, and one past the last.</summary>
+    public required int[] Start { get; init; }
+
+    /// <summary>Unknown of each coefficient.</summary>
+    public required int[] Column { get; init; }
+
+    /// <summary>The coefficients, at full load.</summary>
+    public required double[] Coefficient { get; init; }
+
+    /// <summary>Flow of a plant that each coefficient comes from; -1 for others.</summary>
+    public required int[] Flow { get; init; }
+
+    /// <summary>Right-hand sides.</summary>
+    public required double[] Value { get; init; }
+
+    /// <summary>Load curve of each flow of a plant; empty where no flow has one.</summary>
+    public required LoadCurve?[] Curves { get; init; }
+
+    /// <summary>Capacity of each process in the slice: amount.</summary>
+    public required double[] Capacity { get; init; }
+
+    /// <summary>The equations with every plant at full load.</summary>
+    public EquationMatrix AtFullLoad()
+    {
+        var matrix = new EquationMatrixBuilder(RowCount, ColumnCount);
+        for (int row = 0; row < RowCount; row++)
+            for (int entry = Start[row]; entry < Start[row + 1]; entry++) matrix.Add(row, Column[entry], Coefficient[entry]);
+        return matrix.Build();
+    }
+
+    /// <inheritdoc />
+    public int RowCount => Equations.Count;
+
+    /// <inheritdoc />
+    public int ColumnCount => Unknowns.Count;
+
+    /// <summary>Whether some flow is not in proportion to activity.</summary>
+    public bool IsCurved => Curves.Length > 0;
+
+    /// <summary>Curve of a coefficient; null where the flow is in proportion.</summary>
+    /// <param name="entry">Number of the coefficient.</param>
+    public LoadCurve? CurveAt(int entry) => Curves.Length == 0 || Flow[entry] < 0 ? null : Curves[Flow[entry]];
+
+    /// <summary>Flow by activity at a load, as a share of that at full load.</summary>
+    /// <param name="flow">Flow of a plant.</param>
+    /// <param name="activity">Activity of its plant.</param>
+    public double RatioOf(int flow, double activity) =>
+        Curves.Length == 0 || Curves[flow] is not { } curve ? 1 : curve.At(activity / Capacity[Structure.Flows.Process[flow]]);
+
+    /// <inheritdoc />
+    public void Residual(ReadOnlySpan<double> x, Span<double> residual)
+    {
+        for (int row = 0; row < RowCount; row++)
+        {
+            double sum = -Value[row];
+            for (int entry = Start[row]; entry < Start[row + 1]; entry++)
+            {
+                double term = Coefficient[entry] * x[Column[entry]];
+                sum += CurveAt(entry) is { } curve ? term * curve.At(x[Column[entry]] / Capacity[Column[entry]]) : term;
+            }
+
+            residual[row] = sum;
+        }
+    }
+
+    /// <inheritdoc />
+    public EquationMatrix Jacobian(ReadOnlySpan<double> x)
+    {
+        var matrix = new EquationMatrixBuilder(RowCount, ColumnCount);
+        for (int row = 0; row < RowCount; row++)
+        {
+            for (int entry = Start[row]; entry < Start[row + 1]; entry++)
+            {
+                double slope = 1;
+                if (CurveAt(entry) is { } curve)
+                {
+                    double load = x[Column[entry]] / Capacity[Column[entry]];
+                    slope = curve.At(load) + (load * curve.SlopeAt(load));
+                }
+
+                matrix.Add(row, Column[entry], Coefficient[entry] * slope);
+            }
+        }
+
+        return matrix.Build();
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.Text.Json;
+using Mycel.Analysis.Flowsheets;
+using Mycel.Analysis.Optimisation;
+using Mycel.Analysis.Results;
+using Mycel.Cli.Hosting;
+using Mycel.Cli.Printing;
+
+namespace Mycel.Cli.Verbs;
+
+/// <summary>Does this flowsheet close, whatever is given and whatever is asked?</summary>
+internal static class BalanceVerb
+{
+    /// <summary>The verb.</summary>
+    public static Verb For(Surroundings around)
+    {
+        var package = PackageInput.Argument();
+        var common = new CommonOptions();
+        var period = NumberOption.Whole("--period", "YEAR", "Year to balance; without it the base year of the package.");
+        var sensitivities = new Option<bool?>("--sensitivities")
+        {
+            Description = "Find how everything moves with each given fact, or not. Without it: for up to 100 facts and 1000 plants.", HelpName = "true|false",
+        };
+        var command = new Command(
+            "balance", "Does this flowsheet close? Everything that follows from the facts of givens.csv: what plants do, what flows, what crosses the boundary, what is missing or contradicts. "
+            + "Prints a summary; writes a result only with --out.")
+        {
+            package, common.Scenario, common.Out, period, sensitivities, common.Json, common.Quiet,
+        };
+        command.SetAction(parsed => Run(
+            around,
+            new StudyRequest(
+                parsed.GetRequiredValue(package), parsed.GetRequiredValue(common.Scenario), Balancing.OptionsFor(parsed.GetValue(period)), parsed.GetValue(common.Out),
+                parsed.GetValue(common.Json), parsed.GetValue(common.Quiet)),
+            parsed.GetValue(sensitivities)));
+        return new(
+            command,
+            ("balance examples/algae-park", "What the park does with the facts of its package."),
+            ("balance examples/algae-park --scenario A --out results/A", "The same for scenario A, with tables and a report."),
+            ("balance examples/algae-park --scenario E --scenario published", "Scenario E as the article counts it, beside its published figures."));
+    }
+
+    private static int Run(Surroundings around, StudyRequest request, bool? sensitivities)
+    {
+        var clock = new PhaseClock();
+        var input = LongWork.Run(around, request.Quiet, $"Reading {request.Package}", _ => clock.Time("read", () => PackageInput.Read(around, request.Package)));
+        var study = input.Tables is null ? null : clock.Time("check", () => Study.Open(input.Tables, input.Sha256, request.Scenario, request.Options, input.Findings));
+        if (study is null)
+        {
+            return Answer.RefusePackage(around, request.Package, request.Json, CheckDocument.Of(input.Tables, input.Sha256, request.Scenario, input.Findings));
+        }
+
+        string? folder = request.Folder is null ? null : around.PathTo(request.Folder);
+        if (folder is not null)
+        {
+            ResultFolder.RefuseOccupied(folder);
+        }
+
+        var document = LongWork.Run(around, request.Quiet, "Balancing", _ => Balancing.Run(study, clock, sensitivities));
+        if (folder is not null)
+        {
+            LongWork.Run(around, request.Quiet, "Writing the report", _ => ResultWriter.Write(folder, around.PathTo(request.Package), document, clock));
+        }
+
+        Print(around, request, document with { Timings = clock.InSeconds }, folder);
+        return document.Status != "balanced" ? ExitCode.NoPlan : document.Certificate is { Accepted: false } ? ExitCode.Fault : ExitCode.Done;
+    }
+
+    private static void Print(Surroundings around, StudyRequest request, PlanDocument document, string? folder)
+    {
+        if (request.Json)
+        {
+            around.Output.Write(JsonSerializer.Serialize(document, PlanJson.Default.PlanDocument) + "\n");
+        }
+
+        if (request.Quiet)
+        {
+            return;
+        }
+
+        var sheet = new Sheet(around, request.Json ? around.Error : around.Output);
+        if (!request.Json)
+        {
+            BalancePrinter.Print(sheet, document, request.Package);
+        }
+
+        if (folder is not null)
+        {
+            sheet.Line();
+            sheet.Line($"Report: {around.Shown(Path.Combine(folder, ResultFiles.Report))}");
+        }
+    }
+}
