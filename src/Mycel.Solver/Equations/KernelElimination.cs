@@ -1,0 +1,222 @@
+namespace Mycel.Solver.Equations;
+
+/// <summary>
+/// Gaussian elimination of what has no singletons: each pivot is one that fills in little (Markowitz) among those that are not small in their column. Figures stand in columns; rows only
+/// know where they have some. It ends when nothing is left that is more than rounding: the number of pivots is the rank.
+/// </summary>
+/// <source>Markowitz 1957, The elimination form of the inverse, Management Science 3; Duff, Erisman, Reid 2017, Direct Methods for Sparse Matrices.</source>
+internal sealed class KernelElimination
+{
+    // What is smaller than this share of its row's largest figure is rounding and is not kept.
+    private const double Dust = 1e-15;
+
+    private readonly ScaledMatrix _matrix;
+    private readonly FactorStore _store;
+    private readonly FactorOptions _options;
+    private readonly LineStore _rows;
+    private readonly LineStore _columns;
+    private readonly int[] _inRow;
+    private readonly double[] _largest;
+    private readonly double[] _multiplier;
+    private readonly int[] _seen;
+    private readonly CountLists _rowLists;
+    private readonly CountLists _columnLists;
+    private int _stamp;
+
+    private KernelElimination(ScaledMatrix matrix, FactorStore store, FactorOptions options)
+    {
+        (_matrix, _store, _options) = (matrix, store, options);
+        int rowCount = matrix.Rows.RowCount, columnCount = matrix.Rows.ColumnCount;
+        _inRow = new int[rowCount];
+        int[] inColumn = new int[columnCount];
+        for (int i = 0; i < rowCount; i++)
+        {
+            if (!matrix.RowIsOpen[i]) continue;
+            foreach (int column in matrix.Rows.ColumnsOfRow(i))
+            {
+                if (!matrix.ColumnIsOpen[column]) continue;
+                _inRow[i]++;
+                inColumn[column]++;
+            }
+        }
+
+        _rows = new LineStore(_inRow, hasValues: false);
+        _columns = new LineStore(inColumn, hasValues: true);
+        _largest = new double[columnCount];
+        _multiplier = new double[rowCount];
+        _seen = new int[rowCount];
+        _rowLists = new CountLists(rowCount, columnCount);
+        _columnLists = new CountLists(columnCount, rowCount);
+        Fill();
+    }
+
+    /// <summary>Eliminates until nothing is left.</summary>
+    public static void Run(ScaledMatrix matrix, FactorStore store, FactorOptions options)
+    {
+        var kernel = new KernelElimination(matrix, store, options);
+        var search = new PivotSearch(kernel._rowLists, kernel._columnLists, kernel.RowCandidates, kernel.ColumnCandidates, Math.Max(matrix.Rows.RowCount, matrix.Rows.ColumnCount));
+        while (search.Next() is { Row: >= 0 } pivot) kernel.Eliminate(pivot.Row, pivot.Column);
+    }
+
+    private void Fill()
+    {
+        for (int i = 0; i < _inRow.Length; i++)
+        {
+            if (_inRow[i] == 0) continue;
+            ReadOnlySpan<int> index = _matrix.Rows.ColumnsOfRow(i);
+            ReadOnlySpan<double> value = _matrix.Rows.ValuesOfRow(i);
+            for (int k = 0; k < index.Length; k++)
+            {
+                if (!_matrix.ColumnIsOpen[index[k]]) continue;
+                _rows.Add(i, index[k], 0);
+                _columns.Add(index[k], i, value[k]);
+            }
+        }
+
+        // From the last to the first, so that the first is found first.
+        for (int i = _inRow.Length - 1; i >= 0; i--)
+            if (_inRow[i] > 0) _rowLists.Put(i, _inRow[i]);
+        for (int j = _largest.Length - 1; j >= 0; j--) Place(j);
+    }
+
+    private bool IsSomething(double value, int row) => Math.Abs(value) >= _options.RankTolerance * _matrix.RowSize[row];
+
+    // Finds the largest figure of a column anew, and the list that it belongs to: none where all that it holds is nothing.
+    private void Place(int column)
+    {
+        ReadOnlySpan<int> index = _columns.Index(column);
+        ReadOnlySpan<double> value = _columns.Value(column);
+        double largest = 0;
+        for (int k = 0; k < index.Length; k++)
+            if (IsSomething(value[k], index[k])) largest = Math.Max(largest, Math.Abs(value[k]));
+        _largest[column] = largest;
+        if (largest > 0) _columnLists.Put(column, index.Length);
+        else _columnLists.Remove(column);
+    }
+
+    private void ColumnCandidates(int column, PivotSearch search)
+    {
+        ReadOnlySpan<int> index = _columns.Index(column);
+        ReadOnlySpan<double> value = _columns.Value(column);
+        double least = _options.PivotThreshold * _largest[column];
+        for (int k = 0; k < index.Length; k++)
+        {
+            double size = Math.Abs(value[k]);
+            if (size >= least && IsSomething(size, index[k])) search.Offer(index[k], column, _inRow[index[k]], index.Length, size / _largest[column]);
+        }
+    }
+
+    private void RowCandidates(int row, PivotSearch search)
+    {
+        Tidy(row);
+        foreach (int column in _rows.Index(row))
+        {
+            int count = _columns.Length(column);
+            if (_largest[column] == 0 || !search.IsBetter(_inRow[row], count)) continue;
+            double size = Math.Abs(_columns.Value(column)[_columns.Index(column).IndexOf(row)]);
+            if (size >= _options.PivotThreshold * _largest[column] && IsSomething(size, row)) search.Offer(row, column, _inRow[row], count, size / _largest[column]);
+        }
+    }
+
+    // Columns that have their pivot stay in the lists of rows until somebody passes by.
+    private void Tidy(int row)
+    {
+        Span<int> index = _rows.Index(row);
+        if (index.Length == _inRow[row]) return;
+        int kept = 0;
+        foreach (int column in index)
+            if (_matrix.ColumnIsOpen[column]) index[kept++] = column;
+        _rows.Cut(row, kept);
+    }
+
+    private void Eliminate(int row, int column)
+    {
+        _matrix.RowIsOpen[row] = false;
+        _matrix.ColumnIsOpen[column] = false;
+        _rowLists.Remove(row);
+        _columnLists.Remove(column);
+        ReadOnlySpan<int> index = _columns.Index(column);
+        ReadOnlySpan<double> value = _columns.Value(column);
+        double pivot = value[index.IndexOf(row)];
+        int first = _store.LowerRow.Count;
+        for (int k = 0; k < index.Length; k++)
+        {
+            if (index[k] == row) continue;
+            _multiplier[index[k]] = value[k] / pivot;
+            _store.AddLower(index[k], value[k] / pivot);
+            _inRow[index[k]]--;
+        }
+
+        ReadOnlySpan<int> below = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_store.LowerRow)[first..];
+        foreach (int other in _rows.Index(row))
+            if (_matrix.ColumnIsOpen[other]) Update(row, other, below);
+        foreach (int line in below)
+        {
+            _multiplier[line] = 0;
+            if (_inRow[line] > 0) _rowLists.Put(line, _inRow[line]);
+            else _rowLists.Remove(line);
+        }
+
+        _columns.Cut(column, 0);
+        _rows.Cut(row, 0);
+        _store.Close(row, column, pivot);
+    }
+
+    // Takes the pivot's row out of another column.
+    private void Update(int row, int column, ReadOnlySpan<int> below)
+    {
+        int place = _columns.Index(column).IndexOf(row);
+        double upper = _columns.Value(column)[place];
+        _columns.RemoveAt(column, place);
+        _store.AddUpper(column, upper);
+        _stamp++;
+        int met = 0;
+        Span<int> index = _columns.Index(column);
+        Span<double> value = _columns.Value(column);
+        for (int k = index.Length - 1; k >= 0; k--)
+        {
+            int line = index[k];
+            double multiplier = _multiplier[line];
+            if (multiplier == 0) continue;
+            _seen[line] = _stamp;
+            met++;
+            double next = value[k] - (upper * multiplier);
+            value[k] = next;
+            if (IsDust(next, line)) Drop(line, column, k);
+        }
+
+        if (met < below.Length)
+        {
+            foreach (int line in below)
+            {
+                double next = -upper * _multiplier[line];
+                if (_seen[line] != _stamp && !IsDust(next, line)) Add(line, column, next);
+            }
+        }
+
+        Place(column);
+    }
+
+    private bool IsDust(double value, int row)
+    {
+        double size = Math.Abs(value);
+        _store.Largest = Math.Max(_store.Largest, size);
+        if (size > _matrix.RowSize[row]) _matrix.RowSize[row] = size;
+        return size <= Dust * _matrix.RowSize[row];
+    }
+
+    private void Drop(int row, int column, int place)
+    {
+        _columns.RemoveAt(column, place);
+        _rows.RemoveAt(row, _rows.Index(row).IndexOf(column));
+        _inRow[row]--;
+    }
+
+    private void Add(int row, int column, double value)
+    {
+        _columns.Add(column, row, value);
+        if (_rows.IsFull(row)) Tidy(row);
+        _rows.Add(row, column, 0);
+        _inRow[row]++;
+    }
+}

@@ -1,0 +1,91 @@
+namespace Mycel.Solver.Equations;
+
+/// <summary>
+/// The finished factors, each by rows and by columns, so that every solve passes on only what is not zero: $A = L U$ after reordering, with $L$ unit lower triangular and below it the rows
+/// without a pivot, $U$ upper triangular and beside it the columns without a pivot.
+/// </summary>
+internal sealed class TriangularFactors
+{
+    private readonly int[] _pivotRow;
+    private readonly int[] _pivotColumn;
+    private readonly double[] _pivot;
+    private readonly StepLines _lowerByStep;
+    private readonly StepLines _lowerByRow;
+    private readonly StepLines _upperByStep;
+    private readonly StepLines _upperByColumn;
+
+    /// <summary>Sorts what elimination wrote down.</summary>
+    public TriangularFactors(FactorStore store, int rowCount, int columnCount)
+    {
+        _pivotRow = [.. store.PivotRow];
+        _pivotColumn = [.. store.PivotColumn];
+        _pivot = [.. store.Pivot];
+        _lowerByStep = new StepLines([.. store.LowerStart], [.. store.LowerRow], [.. store.Lower]);
+        _upperByStep = new StepLines([.. store.UpperStart], [.. store.UpperColumn], [.. store.Upper]);
+        _lowerByRow = _lowerByStep.Turned(rowCount);
+        _upperByColumn = _upperByStep.Turned(columnCount);
+    }
+
+    /// <summary>Number of stored figures, pivots included.</summary>
+    public long NonzeroCount => (long)_pivot.Length + _lowerByStep.Count + _upperByStep.Count;
+
+    /// <summary>Row of each pivot.</summary>
+    public ReadOnlySpan<int> PivotRow => _pivotRow;
+
+    /// <summary>Column of each pivot.</summary>
+    public ReadOnlySpan<int> PivotColumn => _pivotColumn;
+
+    /// <summary>Solves $U x = L^{-1} b$ for the columns with a pivot.</summary>
+    /// <param name="rows">The right-hand sides; overwritten.</param>
+    /// <param name="columns">On entry the values of columns without a pivot, else zero; on return all values.</param>
+    /// <param name="freeColumns">The columns without a pivot.</param>
+    public void Solve(Span<double> rows, Span<double> columns, ReadOnlySpan<int> freeColumns)
+    {
+        for (int step = 0; step < _pivot.Length; step++)
+        {
+            double value = rows[_pivotRow[step]];
+            if (value != 0) _lowerByStep.Subtract(step, value, rows);
+        }
+
+        SolveUpper(rows, columns, freeColumns);
+    }
+
+    /// <summary>Solves $U x = b$ for the columns with a pivot.</summary>
+    public void SolveUpper(Span<double> rows, Span<double> columns, ReadOnlySpan<int> freeColumns)
+    {
+        foreach (int free in freeColumns)
+            if (columns[free] != 0) _upperByColumn.Subtract(free, columns[free], rows, _pivotRow);
+        for (int step = _pivot.Length - 1; step >= 0; step--)
+        {
+            double value = rows[_pivotRow[step]];
+            if (value == 0) continue;
+            value /= _pivot[step];
+            columns[_pivotColumn[step]] = value;
+            _upperByColumn.Subtract(_pivotColumn[step], value, rows, _pivotRow);
+        }
+    }
+
+    /// <summary>Solves $y^\top A = c^\top$ for the columns with a pivot.</summary>
+    /// <param name="columns">The right-hand sides; overwritten.</param>
+    /// <param name="rows">On entry the values of rows without a pivot, else zero; on return all values.</param>
+    /// <param name="dependentRows">The rows without a pivot.</param>
+    public void SolveTransposed(Span<double> columns, Span<double> rows, ReadOnlySpan<int> dependentRows)
+    {
+        for (int step = 0; step < _pivot.Length; step++)
+        {
+            double value = columns[_pivotColumn[step]];
+            if (value == 0) continue;
+            value /= _pivot[step];
+            rows[_pivotRow[step]] = value;
+            _upperByStep.Subtract(step, value, columns);
+        }
+
+        foreach (int row in dependentRows)
+            if (rows[row] != 0) _lowerByRow.Subtract(row, rows[row], rows, _pivotRow);
+        for (int step = _pivot.Length - 1; step >= 0; step--)
+        {
+            double value = rows[_pivotRow[step]];
+            if (value != 0) _lowerByRow.Subtract(_pivotRow[step], value, rows, _pivotRow);
+        }
+    }
+}
