@@ -23,7 +23,7 @@ internal sealed class PublishedCheck : IParkCheck
                 continue;
             }
 
-            Unit? unit = catalogue.Find(total.Indicator)?.UnitIn(subject.Park.Units) ?? catalogue.FindIntensity(total.Indicator)?.UnitIn(subject.Park.Units);
+            Unit? unit = catalogue.UnitOf(total.Indicator, subject.Park.Units);
             scopes.Read(total.Scope, total.Cell(PublishedTotalColumn.Scope));
             if (unit is not null)
             {

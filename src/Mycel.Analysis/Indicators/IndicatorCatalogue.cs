@@ -31,7 +31,7 @@ internal sealed class IndicatorCatalogue
         new Profit(), new OutputValue(), new OperatingCost(), new CapitalCost(), new CapitalInvestment(), new Budget(), new NetPresentValue(), new Taxes(),
         new Co2(), new Co2Direct(), new Co2Electricity(), new Co2Bought(), new Co2Reduction(),
         new Electricity(), new EnergyUse(), new EnergyCoalEquivalent(), new WaterFresh(), new WaterReused(),
-        new SolidWaste(), new ByProductsUsed(), new VirginMaterialAvoided(),
+        new SolidWaste(), new ByProductsUsed(), new VirginMaterialAvoided(), new Land(),
     ];
 
     /// <summary>What the ratios that every park has are divided by.</summary>

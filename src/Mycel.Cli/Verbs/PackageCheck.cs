@@ -46,13 +46,22 @@ internal static class PackageCheck
     private static void CheckScenarios(PackageInput input)
     {
         var known = input.Findings.ToHashSet();
-        foreach (string scenario in input.Tables!.Scenarios.Keys)
+        foreach (var (scenario, described) in input.Tables!.Scenarios)
+        {
+            Check([scenario], $"the scenario '{scenario}'");
+            foreach (string condition in described.Conditions)
+            {
+                Check([condition, scenario], $"the scenarios '{condition}' and '{scenario}'");
+            }
+        }
+
+        void Check(IReadOnlyList<string> scenarios, string named)
         {
             var under = new FindingList();
-            Study.Open(input.Tables, input.Sha256, [scenario], new StudyOptions(), under);
+            Study.Open(input.Tables!, input.Sha256, scenarios, new StudyOptions(), under);
             foreach (var finding in under.Where(known.Add))
             {
-                input.Findings.Add(finding.Code, finding.Place, $"Under the scenario '{scenario}': {finding.Problem}", finding.Mend);
+                input.Findings.Add(finding.Code, finding.Place, $"Under {named}: {finding.Problem}", finding.Mend);
             }
         }
     }

@@ -24,6 +24,9 @@ public sealed partial record PackageTables
     /// <summary>The sweeps, by id, sorted.</summary>
     public IReadOnlyDictionary<string, Sweep> Sweeps { get; init; } = new SortedDictionary<string, Sweep>(StringComparer.Ordinal);
 
+    /// <summary>Scenarios that were applied, with their ancestors, in order.</summary>
+    public IReadOnlyList<string> AppliedScenarios { get; init; } = [];
+
     /// <summary>Names of the tables' files for messages, by the table's number in the dictionary.</summary>
     internal IReadOnlyList<string> Files { get; init; } = [.. PackageDictionary.Tables.Select(table => table.File)];
 
@@ -81,7 +84,7 @@ public sealed partial record PackageTables
     /// <param name="scenarios">Ids of the scenarios.</param>
     /// <param name="findings">Takes what is wrong.</param>
     public PackageTables Under(IReadOnlyList<string> scenarios, FindingList findings) =>
-        ScenarioOrder.Of(this, scenarios, findings).Aggregate(this, (tables, scenario) => ScenarioApplication.Apply(tables, scenario, findings));
+        ScenarioOrder.Of(this, scenarios, findings).Aggregate(this, (tables, scenario) => ScenarioApplication.Next(tables, scenario, findings));
 
     private Source? Find(SourceId? id)
     {

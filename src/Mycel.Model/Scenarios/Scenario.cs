@@ -17,6 +17,9 @@ public sealed record Scenario(string Id, string Title, IReadOnlyList<string> Par
     /// <summary>What the names of scenarios' tables begin with.</summary>
     public const string Prefix = PackageDictionary.ScenarioFolder + "/";
 
+    /// <summary>Scenarios that some of its rows wait for, each once, in the order of the file.</summary>
+    public IEnumerable<string> Conditions => Overrides.Select(row => row.When).OfType<string>().Distinct();
+
     /// <summary>The table that rows about the scenario itself name.</summary>
     public const string OwnTable = "scenario";
 
@@ -36,6 +39,12 @@ public sealed record Scenario(string Id, string Title, IReadOnlyList<string> Par
         var parents = new List<string>();
         foreach (Override row in rows.Where(row => row.Table == OwnTable))
         {
+            if (row.When is not null)
+            {
+                findings.Add(
+                    FindingCodes.OverrideImpossible, new CellPlace(file, row.RowNumber, "when"), "What a scenario says of itself waits for no other one.", "Leave the cell empty.");
+            }
+
             if (row.Key == "title")
             {
                 title = row.Value ?? id;

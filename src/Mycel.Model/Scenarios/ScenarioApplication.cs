@@ -9,13 +9,28 @@ namespace Mycel.Model.Scenarios;
 /// <summary>Applies the overrides of one scenario. Tables that it does not name are shared with the original.</summary>
 internal static class ScenarioApplication
 {
-    /// <summary>The package with the scenario's overrides; an override that is wrong is a finding and left out.</summary>
-    public static PackageTables Apply(PackageTables tables, Scenario scenario, FindingList findings)
+    /// <summary>
+    /// The package with one scenario more: its overrides, but for those that wait for a scenario that is not applied, and what earlier scenarios kept waiting for it. So an
+    /// override that waits changes what the other scenario left, whichever of the two was named first.
+    /// </summary>
+    public static PackageTables Next(PackageTables tables, Scenario scenario, FindingList findings)
+    {
+        IReadOnlyList<string> earlier = tables.AppliedScenarios;
+        IEnumerable<Scenario> waiting = earlier.Where(id => id != scenario.Id && tables.Scenarios.ContainsKey(id)).Select(id => tables.Scenarios[id]);
+        PackageTables start = tables with { AppliedScenarios = [.. earlier.Append(scenario.Id).Distinct()] };
+        PackageTables next = Apply(start, scenario, row => row.When is null || start.AppliedScenarios.Contains(row.When), findings);
+        return waiting.Where(other => other.Conditions.Contains(scenario.Id)).Aggregate(next, (changed, other) => Apply(changed, other, row => row.When == scenario.Id, findings));
+    }
+
+    /// <summary>The package with the scenario's overrides that wait for no other one; an override that is wrong is a finding and left out.</summary>
+    public static PackageTables Apply(PackageTables tables, Scenario scenario, FindingList findings) => Apply(tables, scenario, row => row.When is null, findings);
+
+    private static PackageTables Apply(PackageTables tables, Scenario scenario, Func<Override, bool> isMeant, FindingList findings)
     {
         var cells = new OverrideCells(scenario, findings);
         var overridden = new Dictionary<CellRef, OverriddenCell>(tables.Overridden);
         PackageTables result = tables;
-        foreach (IGrouping<string, Override> group in scenario.Overrides.Where(row => row.Table != scenario.Own).GroupBy(row => row.Table))
+        foreach (IGrouping<string, Override> group in scenario.Overrides.Where(row => row.Table != scenario.Own && isMeant(row)).GroupBy(row => row.Table))
         {
             ITableDefinition? definition = PackageDictionary.Definitions.FirstOrDefault(
                 definition => definition.Description.Name == group.Key && !definition.IsFamily);

@@ -79,6 +79,49 @@ public sealed class ScenarioTests
         findings.Single().ToString().ShouldBe("'deer' is not a scenario of the package. Did you mean 'dear'?");
     }
 
+    [Fact]
+    public void A_row_can_wait_for_another_scenario()
+    {
+        using TestPackage package = Park()
+            .With("scenarios/dear.csv", "table,key,column,year,operation,value,when\nmarkets,gas,buy,2020,multiply,2,\nmarkets,gas,buy,2020,add,100,flood\nmarkets,gas,buy,2030,add,7,drought\n")
+            .With("scenarios/flood.csv", Heading + "scenario,title,,,,Flood,\n")
+            .With("scenarios/drought.csv", Heading + "scenario,parent,,,,flood,\n");
+        PackageTables tables = package.Tables();
+        Prices(tables.Under(["dear"], [])).ShouldBe([16, 9]);
+        Prices(tables.Under(["dear", "flood"], [])).ShouldBe([116, 9]);
+        Prices(tables.Under(["flood", "dear"], [])).ShouldBe([116, 9]);
+        Prices(tables.Under(["drought", "dear"], [])).ShouldBe([116, 16]);
+        Prices(tables.Under(["flood"], []).Under(["dear"], [])).ShouldBe([116, 9]);
+        tables.Under(["dear", "drought"], []).AppliedScenarios.ShouldBe(["dear", "flood", "drought"]);
+
+        static double[] Prices(PackageTables under) => [.. under.Markets.Select(market => market.Buy!.Value.Value)];
+    }
+
+    [Fact]
+    public void A_row_that_waits_comes_after_the_scenario_that_it_waits_for_whichever_is_named_first()
+    {
+        using TestPackage package = Park()
+            .With("scenarios/frugal.csv", "table,key,column,year,operation,value,when\nmarkets,gas,buy,2020,add,1,scarce\n")
+            .With("scenarios/scarce.csv", Heading + "markets,gas,buy,2020,set,50,\n");
+        PackageTables tables = package.Tables();
+        tables.Under(["frugal", "scarce"], []).Markets[0].Buy!.Value.Value.ShouldBe(51);
+        tables.Under(["scarce", "frugal"], []).Markets[0].Buy!.Value.Value.ShouldBe(51);
+        tables.Under(["frugal"], []).Markets.ShouldBeSameAs(tables.Markets);
+    }
+
+    [Fact]
+    public void A_row_that_waits_is_tried_with_the_scenario_that_it_waits_for()
+    {
+        using TestPackage package = Park()
+            .With("scenarios/dear.csv", "table,key,column,year,operation,value,when\nmarkets,gas,buy,2030,multiply,2,short\nmarkets,gas,buy,2020,multiply,two,short\n")
+            .With("scenarios/short.csv", Heading + "markets,gas,,2030,remove,,\n");
+        package.Lines().ShouldBe(
+        [
+            "scenarios/dear.csv:2 [key] markets.csv has no row 'gas' in the year 2030. Write one of its years into the column year: 2020.",
+            "scenarios/dear.csv:3 [value] 'two' is not a number. Write a number, or leave the cell empty where none is known.",
+        ]);
+    }
+
     private static TestPackage Park() => new TestPackage()
         .With("datapackage.json", "{\n\"name\": \"test\",\n\"discountRate\": 0.05\n}")
         .With("resources.csv", "id,kind,unit\ngas,fuel,GJ\n")

@@ -25,8 +25,11 @@ internal static class PublishedTables
         if (park.Tables.Published.Count == 0) return [];
         var figures = new Figures(park, ByScope(plan), ByScope(alone ?? []), ByScope(before ?? []));
         // Counts of technologies and links are what an inference is set beside, not a plan.
-        return [.. park.Tables.Published.Where(total => !InferenceFigureNames.All.Contains(total.Indicator)).Select(figures.Beside)];
+        return [.. park.Tables.Published.Where(total => !InferenceFigureNames.All.Contains(total.Indicator) && IsMeant(total, park)).Select(figures.Beside)];
     }
+
+    // What was published for a scenario is set beside a result under that scenario, whether it was named or is the parent of one that was.
+    private static bool IsMeant(PublishedTotal total, Park park) => total.Scenario is not { } scenario || park.Tables.AppliedScenarios.Contains(scenario);
 
     private static Dictionary<(string Id, string Scope), double> ByScope(IReadOnlyList<IndicatorValue> values) =>
         values.ToDictionary(value => (value.Id, value.Scope), value => value.Value);
@@ -81,16 +84,14 @@ internal static class PublishedTables
             return park.Units.TryConvert(new Quantity(ours, unit), total.Value.Unit, out double converted) ? converted : null;
         }
 
-        private Unit? UnitOf(string indicator)
-        {
-            IndicatorCatalogue catalogue = IndicatorCatalogue.Of(park);
-            return catalogue.Find(indicator)?.UnitIn(park.Units) ?? catalogue.FindIntensity(indicator)?.UnitIn(park.Units);
-        }
+        private Unit? UnitOf(string indicator) => IndicatorCatalogue.Of(park).UnitOf(indicator, park.Units);
+
+        private string NameOf(string indicator) => IndicatorCatalogue.Of(park).FindRatio(indicator)?.Id ?? indicator;
 
         // A sum of which a scope lists nothing is zero where the plan has figures at all; a ratio of nothing is no figure.
         private double? Value(Dictionary<(string Id, string Scope), double> values, string indicator, string scope)
         {
-            if (values.TryGetValue((indicator, scope), out double value)) return value;
+            if (values.TryGetValue((NameOf(indicator), scope), out double value)) return value;
             return values.Count > 0 && scope != "park" && IndicatorCatalogue.Of(park).Find(indicator) is not null ? 0 : null;
         }
     }

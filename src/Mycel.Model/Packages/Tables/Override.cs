@@ -37,6 +37,12 @@ public sealed partial record Override : IRow
     /// <summary>Unit of the value, for quantities; empty where the cell's own unit is meant.</summary>
     [Column("unit")] public string? Unit { get; init; }
 
+    /// <summary>
+    /// Another scenario: the row applies only where that one is applied too, by name or as a parent, and then after it, whichever is named first. Empty: always. So a scenario can say
+    /// what it changes in each of the cases that other scenarios describe.
+    /// </summary>
+    [Column("when", Example = "flood-year")] public string? When { get; init; }
+
     /// <summary>Source of the change.</summary>
     [Column("source")] public SourceId? Source { get; init; }
 
