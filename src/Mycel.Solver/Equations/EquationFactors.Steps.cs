@@ -5,8 +5,9 @@ public sealed partial class EquationFactors
     // Where the residuals are this small a share of their terms, there is nothing left to refine.
     private const double Exact = 1e-16;
 
-    // What is smaller than this share of the largest part of a relation is rounding; so is what parts a multiplier from a whole number.
-    private const double RelationDust = 1e-12;
+    // What is smaller than this share of the largest part of a relation is rounding; so is what parts a multiplier from a whole number by a few last digits.
+    private const double RelationDust = 1e-13;
+    private const double LastDigits = 1e-14;
 
     private delegate void LinearStep(ReadOnlySpan<double> lacking, Span<double> step);
 
@@ -64,7 +65,7 @@ public sealed partial class EquationFactors
         {
             if (Math.Abs(values[k]) / unit[k] <= RelationDust * largest) continue;
             double whole = Math.Round(values[k]);
-            terms.Add(new EquationTerm(k, Math.Abs(values[k] - whole) <= RelationDust * Math.Abs(whole) ? whole : values[k]));
+            terms.Add(new EquationTerm(k, Math.Abs(values[k] - whole) <= LastDigits * Math.Abs(whole) ? whole : values[k]));
         }
 
         return [.. terms];

@@ -55,6 +55,12 @@ public sealed partial class EquationFactors
     /// <summary>Largest figure met in elimination over the largest at its start: what rounding is multiplied by at most.</summary>
     public double Growth { get; }
 
+    /// <summary>Power of two that brings each row near 1.</summary>
+    internal ReadOnlySpan<double> RowScales => _scale.Row;
+
+    /// <summary>Power of two that brings each column near 1.</summary>
+    internal ReadOnlySpan<double> ColumnScales => _scale.Column;
+
     /// <summary>Factorises a matrix.</summary>
     /// <param name="matrix">The matrix.</param>
     /// <param name="options">How; the usual way where absent.</param>

@@ -58,7 +58,7 @@ public sealed class EquationFactorsLaws
             {
                 EquationTerm[] terms = factors.Combination(row);
                 matrix.MultiplyTransposed(Systems.Vector(terms, matrix.RowCount), left);
-                left.ShouldBe(new double[left.Length], 1e-10);
+                left.ShouldBe(new double[left.Length], 1e-11 * terms.Max(term => Math.Abs(term.Value)));
                 terms.ShouldContain(new EquationTerm(row, 1));
                 terms.Sum(term => term.Value * right[term.Index]).ShouldBe(solution.Residuals[row], 1e-9 * Math.Max(1, solution.Sizes[row]));
             }
@@ -75,7 +75,7 @@ public sealed class EquationFactorsLaws
             {
                 EquationTerm[] terms = factors.Direction(column);
                 terms.ShouldContain(new EquationTerm(column, 1));
-                Systems.Product(matrix, Systems.Vector(terms, matrix.ColumnCount)).ShouldBe(new double[matrix.RowCount], 1e-10);
+                Systems.Product(matrix, Systems.Vector(terms, matrix.ColumnCount)).ShouldBe(new double[matrix.RowCount], 1e-11 * terms.Max(term => Math.Abs(term.Value)));
             }
         },
         iter: 3000);
