@@ -82,23 +82,27 @@ internal sealed class Flowsheet : INonlinearEquations
         Curves.Length == 0 || Curves[flow] is not { } curve ? 1 : curve.At(activity / Capacity[Structure.Flows.Process[flow]]);
 
     /// <inheritdoc />
-    public void Residual(ReadOnlySpan<double> x, Span<double> residual)
+    public void Evaluate(ReadOnlySpan<double> x, Span<double> residuals, Span<double> sizes)
     {
         for (int row = 0; row < RowCount; row++)
         {
             double sum = -Value[row];
+            double size = Math.Abs(Value[row]);
             for (int entry = Start[row]; entry < Start[row + 1]; entry++)
             {
                 double term = Coefficient[entry] * x[Column[entry]];
-                sum += CurveAt(entry) is { } curve ? term * curve.At(x[Column[entry]] / Capacity[Column[entry]]) : term;
+                if (CurveAt(entry) is { } curve) term *= curve.At(x[Column[entry]] / Capacity[Column[entry]]);
+                sum += term;
+                size += Math.Abs(term);
             }
 
-            residual[row] = sum;
+            residuals[row] = sum;
+            sizes[row] = size;
         }
     }
 
     /// <inheritdoc />
-    public EquationMatrix Jacobian(ReadOnlySpan<double> x)
+    public EquationMatrix? Jacobian(ReadOnlySpan<double> x)
     {
         var matrix = new EquationMatrixBuilder(RowCount, ColumnCount);
         for (int row = 0; row < RowCount; row++)
@@ -112,6 +116,7 @@ internal sealed class Flowsheet : INonlinearEquations
                     slope = curve.At(load) + (load * curve.SlopeAt(load));
                 }
 
+                if (!double.IsFinite(slope)) return null;
                 matrix.Add(row, Column[entry], Coefficient[entry] * slope);
             }
         }

@@ -17,15 +17,15 @@ internal static class FlowsheetSolver
         double[] straight = atFullLoad.Solve(sheet.Value).Values;
         if (!sheet.IsCurved) return new SolvedFlowsheet(sheet, atFullLoad, straight, ResidualOf(sheet, straight), 0, IsSolved: true, []);
 
-        EquationFactors factors = EquationFactors.Of(sheet.Jacobian(straight));
+        EquationFactors factors = sheet.Jacobian(straight) is { } slopes ? EquationFactors.Of(slopes) : atFullLoad;
         if (factors.FreeColumns.Length > 0) return new SolvedFlowsheet(sheet, factors, straight, ResidualOf(sheet, straight), 0, IsSolved: false, []);
-        var found = new List<(double[] Values, int Iterations)>();
+        var found = new List<(double[] Values, int Iterations, EquationFactors Factors)>();
         EquationOutcome? first = null;
         foreach (double start in Starts)
         {
-            EquationOutcome outcome = NewtonSolver.Solve(sheet, [.. straight.Select(value => value * start)]);
+            EquationOutcome outcome = NewtonSolver.Solve(sheet, straight.Select(value => value * start).ToArray());
             first ??= outcome;
-            if (outcome.Status == EquationStatus.Solved && !found.Exists(other => IsSame(other.Values, outcome.Values))) found.Add((outcome.Values, outcome.Iterations));
+            if (outcome.Status == EquationStatus.Solved && !found.Exists(other => IsSame(other.Values, outcome.Values))) found.Add((outcome.Values, outcome.Iterations, outcome.Factors!));
         }
 
         if (found.Count == 0) return new SolvedFlowsheet(sheet, first!.Factors ?? factors, first.Values, ResidualOf(sheet, first.Values), first.Iterations, IsSolved: false, []);
@@ -33,7 +33,7 @@ internal static class FlowsheetSolver
         found = [.. found.OrderBy(solution => IsBackwards(sheet, solution.Values)).ThenByDescending(solution => LoadOf(sheet, solution.Values))];
         double[] values = found[0].Values;
         IReadOnlyList<double[]> others = [.. found.Skip(1).Where(solution => IsBackwards(sheet, solution.Values) == IsBackwards(sheet, values)).Select(solution => solution.Values)];
-        return new SolvedFlowsheet(sheet, EquationFactors.Of(sheet.Jacobian(values)), values, ResidualOf(sheet, values), found[0].Iterations, IsSolved: true, others);
+        return new SolvedFlowsheet(sheet, found[0].Factors, values, ResidualOf(sheet, values), found[0].Iterations, IsSolved: true, others);
     }
 
     private static bool IsSame(double[] one, double[] other) => one.Zip(other).All(pair => Math.Abs(pair.First - pair.Second) <= Distinct * Math.Max(1, Math.Max(Math.Abs(pair.First), Math.Abs(pair.Second))));
@@ -48,14 +48,9 @@ internal static class FlowsheetSolver
     private static double[] ResidualOf(Flowsheet sheet, double[] values)
     {
         var residual = new double[sheet.RowCount];
-        sheet.Residual(values, residual);
-        for (int row = 0; row < residual.Length; row++)
-        {
-            double size = Math.Abs(sheet.Value[row]);
-            for (int entry = sheet.Start[row]; entry < sheet.Start[row + 1]; entry++) size += Math.Abs(sheet.Coefficient[entry] * values[sheet.Column[entry]]);
-            residual[row] /= Math.Max(1, size);
-        }
-
+        var size = new double[sheet.RowCount];
+        sheet.Evaluate(values, residual, size);
+        for (int row = 0; row < residual.Length; row++) residual[row] /= Math.Max(1, size[row]);
         return residual;
     }
 }

@@ -99,7 +99,7 @@ internal sealed class Freedom
         }
 
         var residual = new double[_sheet.RowCount];
-        _sheet.Residual(_solved.Values, residual);
+        _sheet.Evaluate(_solved.Values, residual, new double[_sheet.RowCount]);
         double gap = combination.Sum(term => term.Value * residual[term.Index]);
         Dictionary<int, double> weights = combination.ToDictionary(term => term.Index, term => term.Value);
         double share = _sheet.Structure.Slices[_sheet.Slice].Share;

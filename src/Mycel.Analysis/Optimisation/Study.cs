@@ -43,6 +43,7 @@ public sealed class Study
     public static Study? Open(PackageTables tables, string sha256, IReadOnlyList<string> scenario, StudyOptions options, FindingList findings)
     {
         if (findings.HasErrors) return null;
+        scenario = tables.NamesOf(scenario);
         PackageTables scene = scenario.Count == 0 ? tables : tables.Under(scenario, findings);
         if (findings.HasErrors) return null;
         Park park = UnitModels.ParkOf(scene, findings);

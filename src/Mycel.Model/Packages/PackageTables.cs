@@ -84,7 +84,16 @@ public sealed partial record PackageTables
     /// <param name="scenarios">Ids of the scenarios.</param>
     /// <param name="findings">Takes what is wrong.</param>
     public PackageTables Under(IReadOnlyList<string> scenarios, FindingList findings) =>
-        ScenarioOrder.Of(this, scenarios, findings).Aggregate(this, (tables, scenario) => ScenarioApplication.Next(tables, scenario, findings));
+        ScenarioOrder.Of(this, NamesOf(scenarios), findings).Aggregate(this, (tables, scenario) => ScenarioApplication.Next(tables, scenario, findings));
+
+    /// <summary>Names of scenarios as the package writes them: upper and lower case are the same to who asks, where that leads to one scenario.</summary>
+    /// <param name="scenarios">Names as they were asked for.</param>
+    /// <returns>The same names; those that nothing answers to as they are.</returns>
+    public IReadOnlyList<string> NamesOf(IReadOnlyList<string> scenarios) =>
+    [
+        .. scenarios.Select(asked => Scenarios.ContainsKey(asked) ? asked
+            : Scenarios.Keys.Where(known => string.Equals(known, asked, StringComparison.OrdinalIgnoreCase)).ToArray() is [var single] ? single : asked),
+    ];
 
     private Source? Find(SourceId? id)
     {
