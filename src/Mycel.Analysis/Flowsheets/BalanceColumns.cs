@@ -87,7 +87,7 @@ internal sealed class BalanceColumns
         {
             int process = unknown.Index;
             if (value < -Rounding * Math.Max(1, Math.Abs(sheet.Capacity[process])))
-                AddReversed(_structure.ReferenceOf(process), value, $"done by {words.PlantName(process)}");
+                AddReversed(_structure.ReferenceOf(process), value, $"done by {words.PlantName(process)}, which would run backwards");
             _columns[_variables.Activity(process, sheet.Slice)] = Math.Max(0, value);
             for (int flow = _structure.Flows.Start[process]; flow < _structure.Flows.Start[process + 1]; flow++)
             {

@@ -79,10 +79,12 @@ internal sealed class Freedom
             if (Math.Abs(_solved.Residual[row]) > Contradiction) AddContradiction(row, combination, facts);
             else
             {
-                string others = Listed([.. facts.Where(other => other != row).Select(_words.Equation)], facts.Length - 1);
-                repeated.Add(_sheet.Equations[row].Kind == EquationKind.Given ? _sheet.Facts[_sheet.Equations[row].Index].Given.Id : _words.Equation(row));
+                // Which of the equations the elimination left over is chance; people are told of the last fact.
+                int said = facts[^1];
+                string others = Listed([.. facts.Where(other => other != said).Select(_words.Equation)], facts.Length - 1);
+                repeated.Add(_sheet.Facts[_sheet.Equations[said].Index].Given.Id);
                 _findings.Add(
-                    FindingCodes.BalanceRedundant, PlaceOf(row, facts), $"{Capital(_words.Equation(row))} follows from {(others.Length == 0 ? "the balances" : others)}.", "Nothing needs to be done; leave one of them out to see the others confirmed.");
+                    FindingCodes.BalanceRedundant, PlaceOf(said, facts), $"{Capital(_words.Equation(said))} follows from {(others.Length == 0 ? "the balances" : others)}.", "Nothing needs to be done; leave one of them out to see the others confirmed.");
             }
         }
 
@@ -133,10 +135,11 @@ internal sealed class Freedom
     {
         Resource resource = _words.ResourceOf(_sheet.Equations[row].Index);
         bool isTaken = _sheet.Coefficient[_sheet.Start[row]] < 0;
-        string plants = Listed([.. _sheet.Column[_sheet.Start[row].._sheet.Start[row + 1]].Distinct().Select(_words.Unknown)], _sheet.Column[_sheet.Start[row].._sheet.Start[row + 1]].Distinct().Count());
+        int[] columns = [.. _sheet.Column[_sheet.Start[row].._sheet.Start[row + 1]].Distinct()];
+        string plants = Listed([.. columns.Select(column => _sheet.Unknowns[column].Kind == UnknownKind.Activity ? _words.PlantName(column) : _words.Unknown(column))], columns.Length);
         _findings.Add(
             FindingCodes.BalanceOpen, PlaceOf(row, facts),
-            isTaken ? $"{Capital(plants)} needs {resource.Id.Value}{_words.PlaceOf(_sheet.Equations[row].Index)}, and nothing brings it." : $"{Capital(plants)} leaves {resource.Id.Value}{_words.PlaceOf(_sheet.Equations[row].Index)}, and nothing takes it.",
+            isTaken ? $"{plants} {(columns.Length > 1 ? "need" : "needs")} {resource.Id.Value}{_words.PlaceOf(_sheet.Equations[row].Index)}, and nothing brings it." : $"{plants} {(columns.Length > 1 ? "leave" : "leaves")} {resource.Id.Value}{_words.PlaceOf(_sheet.Equations[row].Index)}, and nothing takes it.",
             isTaken
                 ? $"Let {resource.Id.Value} be bought (markets.csv) or drawn (endowments.csv), or give a plant that makes it."
                 : $"Let {resource.Id.Value} be sold (markets.csv) or released (resources.csv), or give a plant that takes it.");

@@ -1,12 +1,16 @@
 using Mycel.Analysis.Balances;
 using Mycel.Analysis.Checks;
+using Mycel.Analysis.Flowsheets;
 using Mycel.Analysis.Inference;
+using Mycel.Analysis.Optimisation;
+using Mycel.Analysis.Results;
 using Mycel.Files;
 using Mycel.Files.Csv;
 using Mycel.Files.Folders;
 using Mycel.Files.Workbooks;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
+using Mycel.Model.Provenance;
 using Mycel.Model.Sweeps;
 using Mycel.Tests.Workbooks;
 
@@ -63,6 +67,9 @@ internal static class SpoiledPackage
             case "decision-unused":
                 Infer(folder, findings);
                 break;
+            case var balance when balance.StartsWith("balance-", StringComparison.Ordinal):
+                Balance(folder, findings);
+                break;
             case "workbook-unreadable":
                 Check(Path.Combine(folder, "package.xlsx"), findings);
                 break;
@@ -83,6 +90,14 @@ internal static class SpoiledPackage
         if (!findings.HasErrors && scenarios is not null) tables = tables.Under(scenarios, findings);
         if (!findings.HasErrors) ParkChecks.Run(UnitModels.ParkOf(tables, findings), period, findings);
         return tables;
+    }
+
+    /// <summary>Balances a package; what a balance finds stands in its document.</summary>
+    private static void Balance(string folder, FindingList findings)
+    {
+        if (Study.Open(Check(folder, [])!, "", [], Balancing.OptionsFor(null), findings) is not { } study) return;
+        foreach (FindingEntry entry in Balancing.Run(study, new PhaseClock()).Findings.Where(entry => entry.Code.StartsWith("balance-", StringComparison.Ordinal)))
+            findings.Add(FindingCodes.All.Single(code => code.Id == entry.Code), new CellPlace(entry.Place), entry.Problem, entry.Mend);
     }
 
     /// <summary>Infers from a package by a table of decisions in a folder beside its tables.</summary>

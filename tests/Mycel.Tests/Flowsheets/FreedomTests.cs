@@ -83,7 +83,7 @@ public sealed class FreedomTests
             .Given(GivenQuantity.Activity, 100, plant: "station").Balance();
 
         balance.Status.ShouldBe("impossible");
-        balance.Told("balance-open").ShouldStartWith("What station does needs coal, and nothing brings it.");
+        balance.Told("balance-open").ShouldStartWith("station needs coal, and nothing brings it.");
     }
 
     [Fact]
