@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mycel.Benchmarks;
 using Mycel.Benchmarks.Basic;
+using Mycel.Benchmarks.Flowsheets;
 using Mycel.Benchmarks.Networks;
 using Mycel.Benchmarks.Parks;
 using Mycel.Benchmarks.Regions;
@@ -34,6 +35,8 @@ switch (args)
         return Measured(() => new NetworkTable(work, output).Run(sizes.Length == 0 ? NetworkTable.UsualSizes : sizes.Select(Whole)));
     case ["tight"]:
         return Measured(new TightTable(output).Run);
+    case ["flowsheet", .. var sizes]:
+        return Measured(() => new FlowsheetTable(output).Print(sizes.Length == 0 ? FlowsheetTable.UsualSizes : sizes.Select(Whole)));
     case ["all"]:
         return Measured(() =>
         {
@@ -49,6 +52,7 @@ switch (args)
             new SmallTable(work, output).Run();
             new NetworkTable(work, output).Run(NetworkTable.UsualSizes);
             new TightTable(output).Run();
+            new FlowsheetTable(output).Print(FlowsheetTable.UsualSizes);
         });
 
     // The rest is what the program starts itself with, each in a process of its own.
@@ -106,8 +110,11 @@ switch (args)
     case ["tight-run", var firms, var places, var form, var limit]:
         TightRun.Run(Whole(firms), Whole(places), form == "tight", double.Parse(limit, CultureInfo.InvariantCulture), output);
         return 0;
+    case ["flowsheet-run", var plants, var reach]:
+        FlowsheetRun.Run(Whole(plants), Whole(reach), output);
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | variants | links | front [TECHNOLOGIES …] | retrofit [REGIONS …] | infer [TECHNOLOGIES …] | basic | small | network [NODES …] | tight]");
+        Console.Error.WriteLine("Usage: ./bench [all | parks [ROWS …] | variants | links | front [TECHNOLOGIES …] | retrofit [REGIONS …] | infer [TECHNOLOGIES …] | basic | small | network [NODES …] | tight | flowsheet [PLANTS …]]");
         return 2;
 }
 
