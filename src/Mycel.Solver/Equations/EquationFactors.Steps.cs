@@ -51,21 +51,17 @@ public sealed partial class EquationFactors
         }
     }
 
-    // Solves A z = 0 around the figures that are given, and takes rounding out of the answer.
-    private EquationTerm[] Relation(double[] values, double[] none, EquationMatrix matrix, LinearStep solve, ReadOnlySpan<int> equations)
+    // Solves A z = 0 around the one figure that is given, and takes rounding out of the answer.
+    private static EquationTerm[] Relation(SparseSolver solver, int line, double[] unit)
     {
-        double[] residuals = new double[none.Length], sizes = new double[none.Length];
-        double worst = EquationResiduals.Of(matrix, values, none, residuals, sizes, equations);
-        Refine(values, residuals, sizes, none, matrix, solve, equations, worst);
-        double[] unit = ReferenceEquals(matrix, _matrix) ? _scale.Column : _scale.Row;
-        double largest = 0;
-        for (int k = 0; k < values.Length; k++) largest = Math.Max(largest, Math.Abs(values[k]) / unit[k]);
+        List<EquationTerm> values = solver.Solve([], [new EquationTerm(line, 1)]);
+        double largest = values.Max(term => Math.Abs(term.Value) / unit[term.Index]);
         var terms = new List<EquationTerm>();
-        for (int k = 0; k < values.Length; k++)
+        foreach (EquationTerm term in values)
         {
-            if (Math.Abs(values[k]) / unit[k] <= RelationDust * largest) continue;
-            double whole = Math.Round(values[k]);
-            terms.Add(new EquationTerm(k, Math.Abs(values[k] - whole) <= LastDigits * Math.Abs(whole) ? whole : values[k]));
+            if (Math.Abs(term.Value) / unit[term.Index] <= RelationDust * largest) continue;
+            double whole = Math.Round(term.Value);
+            terms.Add(Math.Abs(term.Value - whole) <= LastDigits * Math.Abs(whole) ? term with { Value = whole } : term);
         }
 
         return [.. terms];

@@ -13,6 +13,8 @@ public sealed partial class EquationFactors
     private readonly FactorOptions _options;
     private readonly int[] _dependentRows;
     private readonly int[] _freeColumns;
+    private readonly SparseSolver _sparse;
+    private readonly SparseSolver _sparseTransposed;
 
     private EquationFactors(EquationMatrix matrix, FactorOptions options)
     {
@@ -28,6 +30,10 @@ public sealed partial class EquationFactors
         _dependentRows = Open(scaled.RowIsOpen);
         _freeColumns = Open(scaled.ColumnIsOpen);
         _transposed = matrix.Transposed();
+        (int[], int[]) places = (_factors.RowPlace, _factors.ColumnPlace);
+        _sparse = new SparseSolver(_matrix, _transposed, (_scale.Row, _scale.Column), places, Rank, _factors.Solve, options.RefinementSteps);
+        _sparseTransposed = new SparseSolver(
+            _transposed, _matrix, (_scale.Column, _scale.Row), (places.Item2, places.Item1), Rank, _factors.SolveTransposed, options.RefinementSteps);
         Growth = largest == 0 ? 1 : store.Largest / largest;
     }
 
@@ -99,6 +105,24 @@ public sealed partial class EquationFactors
         return new EquationSolution(values, residuals, sizes);
     }
 
+    /// <summary>Solves $A x = b$ where little of $b$ is not zero, free columns being zero. Takes the time of what is touched, so that thousands of such solves are cheap.</summary>
+    /// <param name="right">Right-hand sides by row; several of one row are summed.</param>
+    /// <returns>Values that are not zero, ascending by column.</returns>
+    public EquationTerm[] SolveSparse(ReadOnlySpan<EquationTerm> right)
+    {
+        EquationGuard.Terms(right, _matrix.RowCount);
+        return [.. _sparse.Solve(right, []).Where(term => term.Value != 0)];
+    }
+
+    /// <summary>Solves $A^\top y = c$ where little of $c$ is not zero, dependent rows being zero.</summary>
+    /// <param name="right">Right-hand sides by column; several of one column are summed.</param>
+    /// <returns>Values that are not zero, ascending by row.</returns>
+    public EquationTerm[] SolveSparseTransposed(ReadOnlySpan<EquationTerm> right)
+    {
+        EquationGuard.Terms(right, _matrix.ColumnCount);
+        return [.. _sparseTransposed.Solve(right, []).Where(term => term.Value != 0)];
+    }
+
     /// <summary>
     /// How a dependent row follows from others: multipliers $y$ with $y^\top A = 0$ and 1 at the row. $y^\top b$ is by how much the equations contradict each other; where it is zero, the row
     /// says nothing new.
@@ -108,9 +132,7 @@ public sealed partial class EquationFactors
     public EquationTerm[] Combination(int dependentRow)
     {
         if (Array.BinarySearch(_dependentRows, dependentRow) < 0) throw new ArgumentOutOfRangeException(nameof(dependentRow), dependentRow, "This row has a pivot.");
-        double[] none = new double[_matrix.ColumnCount], values = new double[_matrix.RowCount];
-        values[dependentRow] = 1;
-        return Relation(values, none, _transposed, StepTransposed, PivotColumns);
+        return Relation(_sparseTransposed, dependentRow, _scale.Row);
     }
 
     /// <summary>What moves with a free column: $z$ with $A z = 0$ and 1 at the column.</summary>
@@ -119,9 +141,7 @@ public sealed partial class EquationFactors
     public EquationTerm[] Direction(int freeColumn)
     {
         if (Array.BinarySearch(_freeColumns, freeColumn) < 0) throw new ArgumentOutOfRangeException(nameof(freeColumn), freeColumn, "This column has a pivot.");
-        double[] none = new double[_matrix.RowCount], values = new double[_matrix.ColumnCount];
-        values[freeColumn] = 1;
-        return Relation(values, none, _matrix, Step, PivotRows);
+        return Relation(_sparse, freeColumn, _scale.Column);
     }
 
     private static int[] Open(bool[] isOpen) => [.. Enumerable.Range(0, isOpen.Length).Where(line => isOpen[line])];

@@ -16,4 +16,14 @@ internal static class EquationGuard
         foreach (double value in vector)
             if (!double.IsFinite(value)) throw new ArgumentException("The vector holds something that is no finite number.", nameof(vector));
     }
+
+    /// <summary>Refuses terms outside a vector, or that are no finite numbers.</summary>
+    public static void Terms(ReadOnlySpan<EquationTerm> terms, int length)
+    {
+        foreach (EquationTerm term in terms)
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)term.Index, (uint)length, nameof(terms));
+            if (!double.IsFinite(term.Value)) throw new ArgumentException("The terms hold something that is no finite number.", nameof(terms));
+        }
+    }
 }

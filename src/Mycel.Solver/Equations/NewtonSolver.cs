@@ -113,7 +113,7 @@ public sealed class NewtonSolver
         return most;
     }
 
-    private EquationOutcome NoValue(EquationPoint point) => new()
+    private static EquationOutcome NoValue(EquationPoint point) => new()
     {
         Status = EquationStatus.Stopped,
         Values = point.Values,

@@ -13,6 +13,8 @@ internal sealed class TriangularFactors
     private readonly StepLines _lowerByRow;
     private readonly StepLines _upperByStep;
     private readonly StepLines _upperByColumn;
+    private readonly int[] _rowPlace;
+    private readonly int[] _columnPlace;
 
     /// <summary>Sorts what elimination wrote down.</summary>
     public TriangularFactors(FactorStore store, int rowCount, int columnCount)
@@ -24,6 +26,8 @@ internal sealed class TriangularFactors
         _upperByStep = new StepLines([.. store.UpperStart], [.. store.UpperColumn], [.. store.Upper]);
         _lowerByRow = _lowerByStep.Turned(rowCount);
         _upperByColumn = _upperByStep.Turned(columnCount);
+        _rowPlace = Places(_pivotRow, rowCount);
+        _columnPlace = Places(_pivotColumn, columnCount);
     }
 
     /// <summary>Number of stored figures, pivots included.</summary>
@@ -34,6 +38,43 @@ internal sealed class TriangularFactors
 
     /// <summary>Column of each pivot.</summary>
     public ReadOnlySpan<int> PivotColumn => _pivotColumn;
+
+    /// <summary>Place of each row: that of its pivot in the order of elimination, or one behind all of them.</summary>
+    public int[] RowPlace => _rowPlace;
+
+    /// <summary>Place of each column, likewise.</summary>
+    public int[] ColumnPlace => _columnPlace;
+
+    /// <summary>Solves $A x = b$ for the columns with a pivot, the others being zero.</summary>
+    /// <param name="rows">The right-hand sides by places; overwritten.</param>
+    /// <param name="columns">Takes the values by places.</param>
+    public void Solve(SparseVector rows, SparseVector columns)
+    {
+        int rank = _pivot.Length;
+        for (int step = rows.Next(0); step >= 0 && step < rank; step = rows.Next(step + 1)) rows.Subtract(_lowerByStep, step, rows[step], _rowPlace);
+        for (int step = rows.Previous(rank - 1); step >= 0; step = rows.Previous(step - 1))
+        {
+            double value = rows[step] / _pivot[step];
+            columns[step] = value;
+            rows.Subtract(_upperByColumn, _pivotColumn[step], value, null);
+        }
+    }
+
+    /// <summary>Solves $y^\top A = c^\top$ for the rows with a pivot, the others being zero.</summary>
+    /// <param name="columns">The right-hand sides by places; overwritten.</param>
+    /// <param name="rows">Takes the values by places.</param>
+    public void SolveTransposed(SparseVector columns, SparseVector rows)
+    {
+        int rank = _pivot.Length;
+        for (int step = columns.Next(0); step >= 0 && step < rank; step = columns.Next(step + 1))
+        {
+            double value = columns[step] / _pivot[step];
+            rows[step] = value;
+            columns.Subtract(_upperByStep, step, value, _columnPlace);
+        }
+
+        for (int step = rows.Previous(rank - 1); step >= 0; step = rows.Previous(step - 1)) rows.Subtract(_lowerByRow, _pivotRow[step], rows[step], null);
+    }
 
     /// <summary>Solves $U x = L^{-1} b$ for the columns with a pivot.</summary>
     /// <param name="rows">The right-hand sides; overwritten.</param>
@@ -87,5 +128,16 @@ internal sealed class TriangularFactors
             double value = rows[_pivotRow[step]];
             if (value != 0) _lowerByRow.Subtract(_pivotRow[step], value, rows, _pivotRow);
         }
+    }
+
+    private static int[] Places(int[] pivots, int count)
+    {
+        int[] places = new int[count];
+        Array.Fill(places, -1);
+        for (int step = 0; step < pivots.Length; step++) places[pivots[step]] = step;
+        int next = pivots.Length;
+        for (int line = 0; line < count; line++)
+            if (places[line] < 0) places[line] = next++;
+        return places;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class FlowsheetTable(TextWriter output)
     public void Print(IEnumerable<int> sizes)
     {
         var table = new MarkdownTable(
-            output, "plants, recycles", "unknowns", "figures", "kernel", "fill", "growth", "factors s", "solve s", "residual", "HiGHS factors s", "solve s", "residual", "peak MB");
+            output, "plants, recycles", "unknowns", "figures", "kernel", "fill", "growth", "factors s", "solve s", "sparse solve s", "residual", "HiGHS factors s", "solve s", "residual", "peak MB");
         foreach (int plants in sizes)
         {
             Print(table, plants, Near, $"{Count(plants)}, to the {Near} before");
@@ -34,7 +34,7 @@ internal sealed class FlowsheetTable(TextWriter output)
     {
         Figures run = Figures.OfProcess("flowsheet-run", plants.ToString(CultureInfo.InvariantCulture), reach.ToString(CultureInfo.InvariantCulture));
         table.Row(
-            name, Count(run["unknowns"]), Count(run["nonzeros"]), Count(run["kernel"]), Ratio(run["fill"]), Ratio(run["growth"]), Seconds(run["factor"]), Seconds(run["solve"]),
+            name, Count(run["unknowns"]), Count(run["nonzeros"]), Count(run["kernel"]), Ratio(run["fill"]), Ratio(run["growth"]), Seconds(run["factor"]), Seconds(run["solve"]), Seconds(run["sparse"]),
             Power(run["residual"]), Seconds(run["their-factor"]), Seconds(run["their-solve"]), Power(run["their-residual"]), Count(run["peak"]));
     }
 

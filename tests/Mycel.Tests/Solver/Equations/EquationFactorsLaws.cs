@@ -47,6 +47,21 @@ public sealed class EquationFactorsLaws
         iter: 3000);
 
     [Fact]
+    public void A_sparse_solve_gives_what_a_solve_gives() => Systems.Any.Sample(
+        figures =>
+        {
+            EquationMatrix matrix = Systems.Of(figures);
+            var factors = EquationFactors.Of(matrix);
+            double[] right = new double[matrix.RowCount], below = new double[matrix.ColumnCount];
+            (right[^1], below[^1]) = (3, 3);
+            double[] sparse = Systems.Vector(factors.SolveSparse([new EquationTerm(right.Length - 1, 1), new EquationTerm(right.Length - 1, 2)]), below.Length);
+            double[] transposed = Systems.Vector(factors.SolveSparseTransposed([new EquationTerm(below.Length - 1, 3)]), right.Length);
+            sparse.ShouldBe(factors.Solve(right).Values, 1e-10 * Math.Max(1, sparse.Max(Math.Abs)));
+            transposed.ShouldBe(factors.SolveTransposed(below).Values, 1e-10 * Math.Max(1, transposed.Max(Math.Abs)));
+        },
+        iter: 3000);
+
+    [Fact]
     public void Combinations_are_nothing_on_the_left_and_the_contradiction_on_the_right() => Systems.Any.Sample(
         figures =>
         {
