@@ -110,6 +110,9 @@ switch (args)
     case ["tight-run", var firms, var places, var form, var limit]:
         TightRun.Run(Whole(firms), Whole(places), form == "tight", double.Parse(limit, CultureInfo.InvariantCulture), output);
         return 0;
+    case ["flowsheet-park-run", var plants, var reach]:
+        FlowsheetParkRun.Run(Whole(plants), Whole(reach), output);
+        return 0;
     case ["flowsheet-run", var plants, var reach]:
         FlowsheetRun.Run(Whole(plants), Whole(reach), output);
         return 0;

@@ -11,6 +11,8 @@ internal sealed class FlowsheetBuilder
     private readonly int _slice;
     private readonly double _share;
     private readonly IReadOnlyList<GivenFact> _facts;
+    private readonly Adjacency _poolsOfResource;
+    private readonly GivenFact[] _exchanges;
     private readonly bool[] _isApart;
     private readonly Buses _buses;
     private readonly List<FlowsheetUnknown> _unknowns = [];
@@ -30,6 +32,8 @@ internal sealed class FlowsheetBuilder
         _slice = slice;
         _share = structure.Slices[slice].Share;
         _facts = facts;
+        _poolsOfResource = Adjacency.Of(structure.Park.Tables.Resources.Count, structure.Pools.Count, pool => structure.Pools[pool].Resource);
+        _exchanges = [.. facts.Where(fact => fact.Quantity == GivenQuantity.Exchange)];
         _isApart = ArcsApart();
         _buses = new Buses(structure, arc => _isApart[arc]);
         _boundaryColumn = new int[_buses.Count];
@@ -85,9 +89,11 @@ internal sealed class FlowsheetBuilder
     {
         bool[] apart = new bool[_structure.Arcs.Count];
         for (int arc = 0; arc < apart.Length; arc++)
-            apart[arc] = _structure.Arcs[arc].LossShare > 0 || _facts.Any(fact => fact.Quantity == GivenQuantity.Exchange && IsBetween(fact, arc));
+            apart[arc] = _structure.Arcs[arc].LossShare > 0 || IsGiven(arc);
         return apart;
     }
+
+    private bool IsGiven(int arc) => Array.Exists(_exchanges, fact => IsBetween(fact, arc));
 
     private bool IsBetween(GivenFact fact, int arc)
     {
@@ -135,7 +141,7 @@ internal sealed class FlowsheetBuilder
         foreach (IGrouping<(UnknownKind Kind, int Resource), GivenFact> group in _facts.Where(fact => CrossingOf(fact.Quantity) is not null).GroupBy(fact => (CrossingOf(fact.Quantity)!.Value, fact.Resource)))
         {
             UnknownKind kind = group.Key.Kind;
-            int[] pools = [.. Enumerable.Range(0, _structure.Pools.Count).Where(pool => group.Any(fact => Covers(fact, pool)) && Crosses(kind, pool))];
+            int[] pools = [.. _poolsOfResource[group.Key.Resource].ToArray().Where(pool => group.Any(fact => Covers(fact, pool)) && Crosses(kind, pool))];
             bool isSingle = group.Count() == 1;
             foreach (IGrouping<int, int> together in pools.GroupBy(pool => isSingle ? _buses.BusOf[pool] : _buses.Count + pool))
             {
@@ -170,7 +176,7 @@ internal sealed class FlowsheetBuilder
         foreach (int pool in _buses.Pools[bus])
         {
             foreach (int arc in _structure.Adjacent.Arriving[pool])
-                if (_isApart[arc] && !_facts.Any(fact => fact.Quantity == GivenQuantity.Exchange && IsBetween(fact, arc))) return true;
+                if (_isApart[arc] && !IsGiven(arc)) return true;
         }
 
         return false;
@@ -229,7 +235,9 @@ internal sealed class FlowsheetBuilder
                 value = 0;
                 break;
             default:
-                foreach (int column in _crossing.Where(entry => entry.Key.Kind == CrossingOf(fact.Quantity) && Covers(fact, entry.Key.Pool)).Select(entry => entry.Value).Distinct()) Add(column, 1);
+                UnknownKind kind = CrossingOf(fact.Quantity)!.Value;
+                int[] pools = [.. _poolsOfResource[fact.Resource].ToArray().Where(pool => Covers(fact, pool) && _crossing.ContainsKey((kind, pool)))];
+                foreach (int column in pools.Select(pool => _crossing[(kind, pool)]).Distinct()) Add(column, 1);
                 break;
         }
 

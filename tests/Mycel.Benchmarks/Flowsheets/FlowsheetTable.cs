@@ -28,6 +28,17 @@ internal sealed class FlowsheetTable(TextWriter output)
         }
 
         output.WriteLine();
+        var parks = new MarkdownTable(output, "park of plants", "unknowns", "technologies s", "network s", "equations s", "solve s", "bare system s", "boundary s", "whole document s", "residual", "peak MB");
+        foreach (int plants in sizes.Where(plants => plants <= 100_000)) PrintPark(parks, plants);
+        output.WriteLine();
+    }
+
+    private static void PrintPark(MarkdownTable table, int plants)
+    {
+        Figures run = Figures.OfProcess("flowsheet-park-run", plants.ToString(CultureInfo.InvariantCulture), Near.ToString(CultureInfo.InvariantCulture));
+        table.Row(
+            Count(plants), Count(run["unknowns"]), Seconds(run["park"]), Seconds(run["structure"]), Seconds(run["equations"]), Seconds(run["solve"]), Seconds(run["bare"]), Seconds(run["state"]),
+            Seconds(run["document"]), Power(run["residual"]), Count(run["peak"]));
     }
 
     private static void Print(MarkdownTable table, int plants, int reach, string name)
