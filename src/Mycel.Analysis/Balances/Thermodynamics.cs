@@ -45,6 +45,24 @@ internal static class Thermodynamics
         return GasConstant * temperature * mixing / separated / CarbonDioxide * 1e-6;
     }
 
+    /// <summary>Least work that draws a little of a gas from so much of a mixture that the mixture stays what it is.</summary>
+    /// <param name="moleShare">Mole share of the gas in the mixture.</param>
+    /// <param name="temperature">Temperature of the surroundings.</param>
+    /// <param name="molarMass">Molar mass of the gas. <unit>g/mol</unit></param>
+    /// <returns>Work per gas drawn. <unit>GJ/t</unit></returns>
+    public static double DrawingWork(double moleShare, double temperature, double molarMass) => -GasConstant * temperature * Math.Log(moleShare) / molarMass * 1e-3;
+
+    /// <summary>Least work that parts a thin solution into a thinner and a stronger one, both as ideal solutions.</summary>
+    /// <param name="osmoticPressure">Osmotic pressure of the feed. <unit>GJ/m3</unit></param>
+    /// <param name="recovery">Volume of the thinner solution by that of the feed.</param>
+    /// <param name="passage">Strength of the thinner solution by that of the feed.</param>
+    /// <returns>Work per volume of the thinner solution. <unit>GJ/m3</unit></returns>
+    public static double DesaltingWork(double osmoticPressure, double recovery, double passage)
+    {
+        double strong = (1 - (recovery * passage)) / (1 - recovery);
+        return osmoticPressure * ((((1 / recovery) - 1) * strong * Math.Log(strong)) - Term(passage));
+    }
+
     // Entropy of mixing of two gases, by the gas constant.
     private static double MixingOf(double share) => Term(share) + Term(1 - share);
 

@@ -8,8 +8,9 @@ internal static class UnitModelCatalogue
     /// <summary>All models.</summary>
     public static IReadOnlyList<IUnitModel> All { get; } =
     [
-        new AbsorptionChiller(), new AbsorptionHeatPump(), new Battery(), new CarbonCapture(), new CompressedAir(), new ElectricBoiler(), new Forestry(), new GasBoiler(),
-        new HeatExchanger(), new HeatPump(), new Motor(), new OrganicRankineCycle(), new Photovoltaic(), new SolarHeat(), new WindTurbine(),
+        new AbsorptionChiller(), new AbsorptionHeatPump(), new AmmoniaSynthesis(), new Battery(), new CarbonCapture(), new Cement(), new CombinedHeatPower(), new CompressedAir(),
+        new Desalination(), new ElectricBoiler(), new Electrolyser(), new Forestry(), new FossilPower(), new GasBoiler(), new HeatExchanger(), new HeatPump(), new MethanolSynthesis(), new Motor(),
+        new OrganicRankineCycle(), new Photovoltaic(), new SolarHeat(), new WindTurbine(),
     ];
 
     private static Dictionary<string, IUnitModel> ById { get; } = All.ToDictionary(model => model.Id, StringComparer.Ordinal);

@@ -57,6 +57,17 @@ public sealed class ReferenceModelsTests
     [InlineData("efficient-motors", TechnologyParameter.Input, "motor-draw", "MWh/MWh", 25, 29)]
     [InlineData("fan-drives", TechnologyParameter.Input, "motor-draw", "MWh/MWh", 2, 3.5)]
     [InlineData("air-leak-repair", TechnologyParameter.Output, "electricity", "MWh/MWh", 0.1, 0.25)]
+    [InlineData("coal-power-station", TechnologyParameter.Input, "coal", "t/MWh", 0.39, 0.4)]
+    [InlineData("coal-power-station", TechnologyParameter.Output, "co2", "t/MWh", 0.8, 0.95)]
+    [InlineData("coal-power-station", TechnologyParameter.Investment, null, "USD2020/kW", 619, 621)]
+    [InlineData("back-pressure-turbine", TechnologyParameter.Output, "steam", "GJ/MWh", 17, 20)]
+    [InlineData("alkaline-electrolyser", TechnologyParameter.Input, "electricity", "MWh/t", 57, 58)]
+    [InlineData("alkaline-electrolyser", TechnologyParameter.Output, "low-grade-heat", "GJ/t", 57, 58)]
+    [InlineData("alkaline-electrolyser", TechnologyParameter.Investment, null, "USD2020/(t/a)", 1970, 1985)]
+    [InlineData("carbon-dioxide-methanol", TechnologyParameter.Input, "hydrogen", "t/t", 0.19, 0.2)]
+    [InlineData("haber-bosch", TechnologyParameter.Input, "hydrogen", "t/t", 0.178, 0.181)]
+    [InlineData("cement-works", TechnologyParameter.Output, "co2", "t/t", 0.55, 0.7)]
+    [InlineData("seawater-reverse-osmosis", TechnologyParameter.Input, "sea-water", "m3/m3", 2.3, 2.5)]
     public void Their_figures_are_of_the_size_that_they_should_be(string technology, TechnologyParameter parameter, string? resource, string unit, double least, double most)
     {
         FindingList findings = [];

@@ -95,6 +95,75 @@ internal static class UnitSamples
             ? reading.With(SolarHeat.Irradiation, [.. sun.Select(light => 200 * light)]).With(SolarHeat.RunningHours, [.. sun.Select(light => 150 + (150 * light))])
                 .With(SolarHeat.AmbientTemperature, [.. sun.Select(light => 265 + (35 * light))])
             : reading),
+        ["ammonia-synthesis"] = Reading(
+            [(SynthesisLoop.Conversion, 0.1, 0.4), (SynthesisLoop.Purge, 0.001, 0.1), (AmmoniaSynthesis.SpecificElectricity, 0.1, 2)],
+            [(SynthesisLoop.Ratio, 2.7, 3.3), (AmmoniaSynthesis.SeparationElectricity, 0.005, 0.5), (AmmoniaSynthesis.HeatRecovery, 0, 1), (Machines.SpecificInvestment, 500, 3000)]),
+        ["cement"] = Gen.OneOf(
+            Reading(
+                [
+                    (Cement.ClinkerRatio, 0.5, 1), (Cement.LimeShare, 0.6, 0.7), (Cement.FuelEnergy, 2, 6), (Cement.SpecificElectricity, 0, 0.15), (Combustion.HeatingValue, 10, 40),
+                    (Combustion.CarbonContent, 0.3, 0.9),
+                ],
+                [
+                    (Cement.MagnesiaShare, 0, 0.04), (Cement.NoCarbonate, 0, 0.2), (Cement.KilnDust, 0, 0.2), (Cement.DustCalcination, 0, 1), (Cement.ClinkerHeat, 0, 0.5),
+                    (Combustion.UnburnedCarbon, 0, 0.05),
+                ]),
+            Reading(
+                [
+                    (Cement.ClinkerRatio, 0.5, 1), (Cement.LimeShare, 0, 1), (Cement.FuelEnergy, 2, 6), (Cement.SpecificElectricity, 0, 0.15), (Combustion.HeatingValue, 10, 40),
+                    (Combustion.EmissionFactor, 0, 0.11),
+                ],
+                [(Cement.KilnDust, 0, 1)])),
+        ["combined-heat-power"] = Gen.OneOf(
+            Reading(
+                [(CombinedHeatPower.ElectricalEfficiency, 0.1, 0.5), (CombinedHeatPower.ThermalEfficiency, 0.2, 0.6), (Combustion.HeatingValue, 10, 50), (Combustion.CarbonContent, 0.3, 0.9)],
+                [(Combustion.UnburnedCarbon, 0, 0.05), (Machines.SpecificInvestment, 500, 3000)]),
+            Reading(
+                [
+                    (CombinedHeatPower.LivePressure, 10, 300), (CombinedHeatPower.LiveTemperature, 560, 900), (CombinedHeatPower.BackPressure, 0.05, 20), (CombinedHeatPower.TurbineEfficiency, 0.3, 1),
+                    (CombinedHeatPower.BoilerEfficiency, 0.7, 1), (Combustion.HeatingValue, 10, 50), (Combustion.EmissionFactor, 0.05, 0.08),
+                ],
+                [
+                    (CombinedHeatPower.PumpEfficiency, 0.3, 1), (CombinedHeatPower.GeneratorEfficiency, 0.9, 1), (CombinedHeatPower.ReturnTemperature, 280, 300),
+                    (Machines.SpecificFixedCost, 10, 60),
+                ])),
+        ["desalination"] = Gen.OneOf(
+            Reading(
+                [(Desalination.Recovery, 0.1, 0.9), (Desalination.SpecificElectricity, 0.0005, 0.01), (Desalination.FeedSalinity, 1, 60)],
+                [(Desalination.ProductSalinity, 0, 1), (Desalination.OsmoticPressure, 1, 45)]),
+            Reading(
+                [
+                    (Desalination.Recovery, 0.1, 0.9), (Desalination.SpecificElectricity, 0, 0.004), (Desalination.FeedSalinity, 1, 60), (Desalination.GainedOutputRatio, 1, 20),
+                    (Desalination.SteamTemperature, 320, 420),
+                ],
+                [(Desalination.OsmoticPressure, 1, 45), (Desalination.AmbientTemperature, 278, 310)])),
+        ["electrolyser"] = Gen.OneOf(
+            Reading(
+                [(Electrolyser.Efficiency, 0.4, 0.9)],
+                [
+                    (PartLoad.AtThreeQuarters, 0.4, 0.8), (PartLoad.AtHalf, 0.4, 0.8), (PartLoad.AtQuarter, 0.4, 0.8), (Electrolyser.DrainedWater, 0, 1), (Electrolyser.HeatRecovery, 0, 1),
+                    (Machines.SpecificInvestment, 200, 1500),
+                ]),
+            Reading([(Electrolyser.SpecificConsumption, 33, 60)], [(Electrolyser.SpecificHeat, 0, 40), (Machines.SpecificFixedCost, 5, 50)])),
+        ["fossil-power"] = Gen.OneOf(
+            Reading(
+                [(FossilPower.Efficiency, 0.25, 0.65), (Combustion.HeatingValue, 10, 50), (Combustion.CarbonContent, 0.3, 0.9)],
+                [
+                    (FossilPower.OwnUse, 0, 0.15), (FossilPower.FlueGasLoss, 0, 0.45), (FossilPower.CoolingWater, 0, 1), (PartLoad.AtThreeQuarters, 0.3, 0.5), (PartLoad.AtHalf, 0.25, 0.45),
+                    (PartLoad.AtQuarter, 0.2, 0.35), (Combustion.UnburnedCarbon, 0, 0.05), (Machines.SpecificInvestment, 500, 3000),
+                ]),
+            Reading(
+                [
+                    (FossilPower.Efficiency, 0.25, 0.65), (Combustion.HeatingValue, 10, 50), (Combustion.EmissionFactor, 0, 0.08), (FossilPower.HotTemperature, 700, 1700),
+                    (FossilPower.CoolingTemperature, 280, 320),
+                ],
+                [(FossilPower.OwnUse, 0, 0.15)])),
+        ["methanol-synthesis"] = Reading(
+            [(SynthesisLoop.Conversion, 0.1, 0.5), (SynthesisLoop.Purge, 0.001, 0.1), (MethanolSynthesis.SpecificElectricity, 0.1, 2)],
+            [
+                (SynthesisLoop.Ratio, 2.7, 3.3), (MethanolSynthesis.DistillationHeat, 0, 3), (MethanolSynthesis.HeatRecovery, 0, 1), (Machines.SpecificInvestment, 200, 2000),
+                (Machines.SpecificFixedCost, 5, 50),
+            ]),
         ["wind-turbine"] = Reading(
             [
                 (WindTurbine.MeanSpeed, 3, 11), (WindTurbine.Shape, 1.2, 3.5), (WindTurbine.CutIn, 2, 4.5), (WindTurbine.RatedSpeed, 9, 15), (WindTurbine.CutOut, 18, 30),
