@@ -8,8 +8,10 @@ internal static class UnitModelCatalogue
     /// <summary>All models.</summary>
     public static IReadOnlyList<IUnitModel> All { get; } =
     [
-        new AbsorptionChiller(), new AbsorptionHeatPump(), new Battery(), new CarbonCapture(), new CompressedAir(), new ElectricBoiler(), new Forestry(), new GasBoiler(),
-        new HeatExchanger(), new HeatPump(), new Motor(), new OrganicRankineCycle(), new Photovoltaic(), new SolarHeat(), new WindTurbine(),
+        new AbsorptionChiller(), new AbsorptionHeatPump(), new AnaerobicDigestion(), new Aquaculture(), new Battery(), new CarbonCapture(), new CompressedAir(),
+        new Compression(), new ElectricBoiler(), new Forestry(), new GasBoiler(), new HeatExchanger(), new HeatPump(), new HydrolysisFermentation(), new Motor(),
+        new OilExtraction(), new OpenPond(), new OrganicRankineCycle(), new Photobioreactor(), new Photovoltaic(), new Pipeline(), new SolarField(), new SolarHeat(),
+        new Storage(), new Transesterification(), new WasteWaterTreatment(), new WindTurbine(),
     ];
 
     private static Dictionary<string, IUnitModel> ById { get; } = All.ToDictionary(model => model.Id, StringComparer.Ordinal);
