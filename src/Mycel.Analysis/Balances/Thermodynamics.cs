@@ -4,7 +4,7 @@ namespace Mycel.Analysis.Balances;
 internal static class Thermodynamics
 {
     /// <summary>Molar gas constant, exact since 2019. <unit>J/(mol K)</unit> <source>SI Brochure, 9th edition (BIPM 2019)</source></summary>
-    private const double GasConstant = 8.31446261815324;
+    public const double GasConstant = 8.31446261815324;
 
     /// <summary>Molar mass of carbon dioxide. <unit>kg/mol</unit> <source>Conventional atomic weights of IUPAC, as in elements.csv: 12.011 + 2 × 15.999</source></summary>
     private const double CarbonDioxide = 0.044009;
@@ -62,6 +62,13 @@ internal static class Thermodynamics
         double strong = (1 - (recovery * passage)) / (1 - recovery);
         return osmoticPressure * ((((1 / recovery) - 1) * strong * Math.Log(strong)) - Term(passage));
     }
+
+    /// <summary>Least work that compresses a gas while it stays as warm as it is.</summary>
+    /// <param name="temperature">The temperature, the lowest at which its heat can be given off.</param>
+    /// <param name="ratio">Ratio of pressures, above 1.</param>
+    /// <param name="molarMass">Molar mass of the gas. <unit>g/mol</unit></param>
+    /// <returns>Work per gas, taken as ideal. <unit>GJ/t</unit></returns>
+    public static double IsothermalWork(double temperature, double ratio, double molarMass) => GasConstant * temperature / molarMass * Math.Log(ratio) * 1e-3;
 
     // Entropy of mixing of two gases, by the gas constant.
     private static double MixingOf(double share) => Term(share) + Term(1 - share);

@@ -8,9 +8,11 @@ internal static class UnitModelCatalogue
     /// <summary>All models.</summary>
     public static IReadOnlyList<IUnitModel> All { get; } =
     [
-        new AbsorptionChiller(), new AbsorptionHeatPump(), new AmmoniaSynthesis(), new Battery(), new CarbonCapture(), new Cement(), new CombinedHeatPower(), new CompressedAir(),
-        new Desalination(), new ElectricBoiler(), new Electrolyser(), new Forestry(), new FossilPower(), new GasBoiler(), new HeatExchanger(), new HeatPump(), new MethanolSynthesis(), new Motor(),
-        new OrganicRankineCycle(), new Photovoltaic(), new SolarHeat(), new WindTurbine(),
+        new AbsorptionChiller(), new AbsorptionHeatPump(), new AmmoniaSynthesis(), new AnaerobicDigestion(), new Aquaculture(), new Battery(), new CarbonCapture(),
+        new Cement(), new CombinedHeatPower(), new CompressedAir(), new Compression(), new Desalination(), new ElectricBoiler(), new Electrolyser(), new Forestry(),
+        new FossilPower(), new GasBoiler(), new HeatExchanger(), new HeatPump(), new HydrolysisFermentation(), new MethanolSynthesis(), new Motor(), new OilExtraction(),
+        new OpenPond(), new OrganicRankineCycle(), new Photobioreactor(), new Photovoltaic(), new Pipeline(), new SolarField(), new SolarHeat(), new Storage(),
+        new Transesterification(), new WasteWaterTreatment(), new WindTurbine(),
     ];
 
     private static Dictionary<string, IUnitModel> ById { get; } = All.ToDictionary(model => model.Id, StringComparer.Ordinal);

@@ -68,6 +68,20 @@ public sealed class ReferenceModelsTests
     [InlineData("haber-bosch", TechnologyParameter.Input, "hydrogen", "t/t", 0.178, 0.181)]
     [InlineData("cement-works", TechnologyParameter.Output, "co2", "t/t", 0.55, 0.7)]
     [InlineData("seawater-reverse-osmosis", TechnologyParameter.Input, "sea-water", "m3/m3", 2.3, 2.5)]
+    [InlineData("algae-pond", TechnologyParameter.Input, "flat-land", "ha*a/t", 0.01, 0.04)]
+    [InlineData("algae-pond", TechnologyParameter.Input, "co2-captured", "t/t", 1.7, 3)]
+    [InlineData("algae-pond", TechnologyParameter.Input, "nitrogen-nutrient", "kg/t", 50, 90)]
+    [InlineData("algae-panels", TechnologyParameter.Input, "electricity", "MWh/t", 1, 5)]
+    [InlineData("algae-oil-extraction", TechnologyParameter.Input, "algae", "t/t", 4.1, 4.2)]
+    [InlineData("biodiesel-plant", TechnologyParameter.Output, "glycerol", "t/t", 0.1, 0.11)]
+    [InlineData("algae-ethanol", TechnologyParameter.Input, "algae-pulp", "t/t", 9, 14)]
+    [InlineData("fish-farm", TechnologyParameter.Input, "fish-feed", "t/t", 1.4, 1.8)]
+    [InlineData("sewage-works", TechnologyParameter.Input, "electricity", "kWh/m3", 0.25, 0.6)]
+    [InlineData("waste-digester", TechnologyParameter.Output, "biogas", "t/t", 0.14, 0.18)]
+    [InlineData("co2-compressor", TechnologyParameter.Input, "electricity", "kWh/t", 80, 130)]
+    [InlineData("co2-pipeline", TechnologyParameter.Input, "electricity", "kWh/t", 0.3, 3)]
+    [InlineData("co2-well", TechnologyParameter.Input, "electricity", "kWh/t", 2, 3)]
+    [InlineData("mirror-field", TechnologyParameter.Investment, null, "USD2020/(MWh/a)", 1000, 2500)]
     public void Their_figures_are_of_the_size_that_they_should_be(string technology, TechnologyParameter parameter, string? resource, string unit, double least, double most)
     {
         FindingList findings = [];

@@ -170,6 +170,87 @@ internal static class UnitSamples
                 (WindTurbine.SpecificPower, 150, 550), (WindTurbine.AirDensity, 0.9, 1.3), (WindTurbine.Losses[1], 0, 0.1),
             ],
             [(WindTurbine.Losses[0], 0, 0.2), (WindTurbine.Losses[2], 0, 0.05), (WindTurbine.SpecificInvestment, 700, 2000), (WindTurbine.SpecificFixedCost, 10, 60)]),
+        ["anaerobic-digestion"] = Reading(
+            [
+                (AnaerobicDigestion.DryShare, 0.02, 0.35), (AnaerobicDigestion.VolatileShare, 0.5, 1), (AnaerobicDigestion.Biodegradable, 0.2, 0.95), (AnaerobicDigestion.Hydrogen, 1.2, 2.2),
+                (AnaerobicDigestion.Oxygen, 0.05, 1), (AnaerobicDigestion.ElectricEfficiency, 0.25, 0.45),
+                (AnaerobicDigestion.FeedTemperature, 275, 300), (AnaerobicDigestion.DigesterTemperature, 295, 330),
+            ],
+            [
+                (AnaerobicDigestion.Nitrogen, 0, 0.2), (AnaerobicDigestion.MethaneSlip, 0, 0.05), (AnaerobicDigestion.SpecificElectricity, 0, 0.02), (AnaerobicDigestion.EngineShare, 0, 1),
+                (AnaerobicDigestion.HeatEfficiency, 0.2, 0.6), (AnaerobicDigestion.WallLoss, 0, 0.3),
+            ]),
+        ["aquaculture"] = Reading(
+            [
+                (Aquaculture.StockWeight, 0.001, 0.3), (Aquaculture.HarvestWeight, 0.2, 3), (Aquaculture.Survival, 0.5, 1), (Aquaculture.FeedConversion, 0.9, 2.5), (Aquaculture.FeedNitrogen, 0.03, 0.08),
+                (Aquaculture.FeedPhosphorus, 0.008, 0.02), (Aquaculture.FeedCarbon, 0.38, 0.5), (Aquaculture.BodyNitrogen, 0.02, 0.03), (Aquaculture.BodyPhosphorus, 0.003, 0.007),
+                (Aquaculture.BodyCarbon, 0.1, 0.18), (Aquaculture.OxygenPerFeed, 0.2, 0.8), (Aquaculture.WaterExchange, 0, 500),
+            ],
+            [(Aquaculture.DeathWeight, 0.01, 0.3), (Aquaculture.RespiratoryQuotient, 0.7, 1), (Aquaculture.SpecificElectricity, 0, 5)]),
+        ["compression"] = Gen.Select(
+            Gen.OneOf(
+                Reading(CompressedGases, [(Compression.Efficiency, 0.6, 0.9), (Compression.MotorEfficiency, 0.9, 1), (Compression.CoolingTemperature, 280, 320), (Compression.DeliveryTemperature, 280, 330)]),
+                Reading([.. CompressedGases, (Compression.Efficiency, 0.6, 0.9)], [(Compression.MotorEfficiency, 0.9, 1), (Compression.CoolingTemperature, 270, 320), (Compression.DeliveryTemperature, 270, 500)]),
+                Reading([.. CompressedGases, (Compression.SpecificElectricity, 0.05, 0.4)], [(Compression.MotorEfficiency, 0.9, 1), (Compression.DeliveryTemperature, 280, 330)])),
+            Gen.Int[1, 8]).Select((reading, stages) => reading.With(Compression.Stages, stages)),
+        ["hydrolysis-fermentation"] = Gen.OneOf(
+            Reading([.. Fermented, (HydrolysisFermentation.CelluloseConversion, 0.1, 1), (HydrolysisFermentation.HemicelluloseConversion, 0.1, 1)], FermentedBeside),
+            Reading(
+                [
+                    .. Fermented, (HydrolysisFermentation.Temperature, 420, 480), (HydrolysisFermentation.Temperatures[0], 430, 440), (HydrolysisFermentation.Temperatures[1], 455, 465),
+                    (HydrolysisFermentation.CelluloseConversions[0], 0.3, 0.5), (HydrolysisFermentation.CelluloseConversions[1], 0.5, 0.8), (HydrolysisFermentation.HemicelluloseConversions[0], 0.5, 0.7),
+                    (HydrolysisFermentation.HemicelluloseConversions[1], 0.6, 0.9),
+                ],
+                FermentedBeside)),
+        ["oil-extraction"] = Reading(
+            [
+                (BiomassParts.Oil, 0.05, 0.7), (OilExtraction.PressedShare, 0, 0.8), (OilExtraction.TotalShare, 0.5, 1), (OilExtraction.SolventRatio, 0.5, 5),
+            ],
+            [
+                (BiomassParts.Cellulose, 0, 0.15), (BiomassParts.Hemicellulose, 0, 0.15), (BiomassParts.Lignin, 0, 0.1), (BiomassParts.Ash, 0, 0.1), (BiomassParts.Moisture, 0, 0.1),
+                (OilExtraction.SolventLoss, 0, 0.02), (OilExtraction.SpecificElectricity, 0, 0.5), (OilExtraction.SpecificHeat, 0, 3),
+            ]),
+        ["open-pond"] = Gen.OneOf(
+            Reading([.. Algae, .. Ponds, (AlgaeGrowth.Irradiation, 900, 2400), (AlgaeGrowth.Efficiency, 0.005, 0.08)], [.. AlgaeBeside, .. PondsBeside]),
+            Reading([.. Algae, .. Ponds, (AlgaeGrowth.Productivity, 10, 200)], [.. AlgaeBeside, .. PondsBeside, (AlgaeGrowth.Irradiation, 900, 2400), (AlgaeGrowth.FixationRate, 0, 4)])),
+        ["photobioreactor"] = Gen.OneOf(
+            Reading([.. Algae, .. Reactors, (AlgaeGrowth.Irradiation, 900, 2400), (AlgaeGrowth.Efficiency, 0.005, 0.1)], [.. AlgaeBeside, .. ReactorsBeside]),
+            Reading([.. Algae, .. Reactors, (AlgaeGrowth.Productivity, 10, 250)], [.. AlgaeBeside, (AlgaeGrowth.FixationRate, 0, 4), (Photobioreactor.PumpingPower, 0, 300)])),
+        ["pipeline"] = Reading(
+            [
+                (Pipeline.Length, 1, 500), (Pipeline.Diameter, 0.05, 1), (Pipeline.MassFlow, 1, 1000), (Pipeline.Density, 1, 1000), (Pipeline.Viscosity, 1e-5, 1e-2), (Pipeline.BoosterEfficiency, 0.5, 0.9),
+            ],
+            [(Pipeline.Roughness, 0, 0.5), (Pipeline.Rise, -500, 500), (Pipeline.LeakShare, 0, 0.05), (Pipeline.SpecificInvestment, 50, 2000), (Pipeline.SpecificFixedCost, 0, 50)]),
+        ["solar-field"] = Gen.OneOf(
+            Reading([(SolarField.LandPerPower, 3, 60), (SolarField.CapacityFactor, 0.08, 0.6)], [(SolarField.Irradiation, 800, 2600), (SolarField.SpecificInvestment, 500, 8000), (SolarField.SpecificFixedCost, 5, 100)]),
+            Gen.Select(
+                Reading(
+                    [
+                        (SolarField.LandPerPower, 20, 60), (SolarField.Irradiation, 1200, 2800), (SolarField.SunHours, 2300, 4000), (SolarField.Aperture, 4, 20), (SolarField.OpticalEfficiency, 0.4, 0.75),
+                        (SolarField.TurbineEfficiency, 0.3, 0.45),
+                    ],
+                    [(SolarField.FieldLoss, 0, 0.3), (SolarField.StorageHours, 0, 16), (SolarField.StorageLoss, 0, 0.05), (SolarField.OwnUse, 0, 0.15)]),
+                Gen.Double[0.3, 1].Array[12], Gen.Bool).Select((reading, sun, isMonthly) => isMonthly
+                ? reading.With(SolarField.Irradiation, [.. sun.Select(light => 250 * light)]).With(SolarField.SunHours, [.. sun.Select(light => 100 + (250 * light))])
+                : reading)),
+        ["storage"] = Gen.OneOf(
+            Reading([.. Stores, (Storage.PumpEfficiency, 0.5, 0.9)], []),
+            Reading([.. Stores, (Storage.SpecificElectricity, 0, 0.02)], [])),
+        ["transesterification"] = Reading(
+            [(Transesterification.MolarMass, 650, 970), (Transesterification.Conversion, 0.8, 1), (Transesterification.MethanolRatio, 2.5, 20)],
+            [
+                (Transesterification.MethanolRecovery, 0, 1), (Transesterification.CatalystDose, 0, 0.02), (Transesterification.SpecificElectricity, 0, 0.1), (Transesterification.SpecificHeat, 0, 4),
+            ]),
+        ["waste-water-treatment"] = Reading(
+            [
+                (WasteWaterTreatment.OxygenDemand, 300, 2000), (WasteWaterTreatment.OxygenDemandRemoval, 0.7, 0.97), (WasteWaterTreatment.NitrogenIn, 30, 120), (WasteWaterTreatment.SludgeYield, 0.1, 0.5),
+                (WasteWaterTreatment.AerationEfficiency, 0.8, 3),
+            ],
+            [
+                (WasteWaterTreatment.NitrogenRemoval, 0.5, 0.9), (WasteWaterTreatment.NitrifiedShare, 0.7, 1), (WasteWaterTreatment.PhosphorusIn, 8, 20), (WasteWaterTreatment.PhosphorusRemoval, 0.5, 0.95),
+                (WasteWaterTreatment.VolatileShare, 0.6, 0.9), (WasteWaterTreatment.SludgeSolids, 10, 50), (WasteWaterTreatment.PrecipitantDose, 1, 10), (WasteWaterTreatment.OtherElectricity, 0, 0.5),
+                (WasteWaterTreatment.BiologicalDemand, 150, 800), (WasteWaterTreatment.BiologicalRemoval, 0.8, 0.99), (WasteWaterTreatment.RespiratoryQuotient, 0.7, 1.1),
+            ]),
     };
 
     /// <summary>A reading with all of some inputs, each of others now and then.</summary>
@@ -179,4 +260,50 @@ internal static class UnitSamples
             var ranges = always.Select((range, index) => (range, index)).Concat(sometimes.Select((range, index) => (range, index: always.Length + index)).Where((_, index) => chosen[index]));
             return UnitReading.Of([.. ranges.Select(pair => (pair.range.Input, pair.range.Least + (shares[pair.index] * (pair.range.Most - pair.range.Least))))]);
         });
+
+    private static (UnitInput Input, double Least, double Most)[] Algae =>
+    [
+        (AlgaeGrowth.HeatingValue, 17, 30), (AlgaeGrowth.Hydrogen, 1.5, 2), (AlgaeGrowth.OxygenInAlgae, 0.1, 0.6), (AlgaeGrowth.NitrogenInAlgae, 0.02, 0.18), (AlgaeGrowth.CarbonUse, 0.1, 1),
+    ];
+
+    private static (UnitInput Input, double Least, double Most)[] AlgaeBeside =>
+    [
+        (AlgaeGrowth.OperatingShare, 0.5, 1), (AlgaeGrowth.PhosphorusInAlgae, 0, 0.01), (AlgaeGrowth.Ash, 0, 0.3), (AlgaeGrowth.Nitrate, 0, 1), (AlgaeGrowth.NutrientUse, 0.5, 1),
+        (AlgaeGrowth.SpecificInvestment, 10000, 200000), (AlgaeGrowth.SpecificFixedCost, 1000, 20000),
+    ];
+
+    private static (UnitInput Input, double Least, double Most)[] Ponds =>
+        [(OpenPond.Depth, 0.1, 0.5), (OpenPond.CultureDensity, 0.2, 1), (OpenPond.Evaporation, 0.3, 2.5), (OpenPond.MixingPower, 0, 5)];
+
+    private static (UnitInput Input, double Least, double Most)[] PondsBeside =>
+        [(OpenPond.PondShare, 0.5, 1), (OpenPond.WaterReturned, 0.5, 1), (OpenPond.Rain, 0, 3), (OpenPond.Cycles, 1.5, 10)];
+
+    private static (UnitInput Input, double Least, double Most)[] Reactors =>
+    [
+        (Photobioreactor.LightPath, 0.01, 0.1), (Photobioreactor.SurfaceRatio, 0.5, 5), (Photobioreactor.CultureDensity, 0.5, 5), (Photobioreactor.GassingRate, 0, 0.3),
+        (Photobioreactor.GasPressure, 5000, 40000), (Photobioreactor.BlowerEfficiency, 0.4, 0.8),
+    ];
+
+    private static (UnitInput Input, double Least, double Most)[] ReactorsBeside =>
+        [(Photobioreactor.WaterReturned, 0, 1), (Photobioreactor.PumpingPower, 0, 300), (Photobioreactor.CooledShare, 0, 1), (Photobioreactor.CoolingRise, 2, 15)];
+
+    private static (UnitInput Input, double Least, double Most)[] Fermented =>
+    [
+        (BiomassParts.Cellulose, 0.05, 0.45), (BiomassParts.Hemicellulose, 0, 0.3), (HydrolysisFermentation.GlucoseYield, 0.5, 1), (HydrolysisFermentation.XyloseYield, 0, 0.9),
+        (HydrolysisFermentation.WaterRatio, 0, 8),
+    ];
+
+    private static (UnitInput Input, double Least, double Most)[] FermentedBeside =>
+    [
+        (BiomassParts.Oil, 0, 0.05), (BiomassParts.Lignin, 0, 0.15), (BiomassParts.Ash, 0, 0.05), (BiomassParts.Moisture, 0, 0.1), (HydrolysisFermentation.Recovery, 0.9, 1),
+        (HydrolysisFermentation.LigninRecovery, 0.5, 1), (HydrolysisFermentation.AcidDose, 0, 0.1), (HydrolysisFermentation.SpecificElectricity, 0, 2), (HydrolysisFermentation.SpecificHeat, 0, 30),
+    ];
+
+    private static (UnitInput Input, double Least, double Most)[] CompressedGases =>
+    [
+        (Compression.IntakePressure, 0.9, 5), (Compression.Pressure, 3, 150), (Compression.IntakeTemperature, 280, 320), (Compression.MolarMass, 16, 44), (Compression.HeatCapacityRatio, 1.2, 1.4),
+    ];
+
+    private static (UnitInput Input, double Least, double Most)[] Stores =>
+        [(Storage.InjectionPressure, 80, 200), (Storage.ArrivalPressure, 60, 120), (Storage.Density, 600, 950), (Storage.LeakedShare, 0, 0.1)];
 }

@@ -1,0 +1,240 @@
+namespace Mycel.Analysis.Balances.Units;
+
+/// <summary>Biogas from wet organic matter.</summary>
+internal sealed class AnaerobicDigestion : IUnitModel
+{
+    private const double GigajoulesPerMegawattHour = 3.6;
+
+    // Lower heating value of methane (from memory; natural gas of the reference data rests on the same figure).
+    private const double MethaneHeatingValueGigajoulesPerTonne = 50.03;
+
+    // Heat capacity of wet substrate is taken as that of water (from memory).
+    private const double HeatCapacityGigajoulesPerTonneKelvin = 0.00418;
+
+    /// <inheritdoc />
+    public string Id => "anaerobic-digestion";
+
+    /// <inheritdoc />
+    public string Title => "Anaerobic digestion";
+
+    /// <inheritdoc />
+    public string Sentence =>
+        "The share of the volatile solids that rots becomes methane, carbon dioxide and ammonia as its elements tell; an engine may make electricity and heat of the gas, and the rest leaves as digestate.";
+
+    /// <inheritdoc />
+    public UnitFormula Formula { get; } = new(
+        @"n = \frac{v \, \beta \, d}{m}, \qquad a = n \left( \frac{1}{2} + \frac{h}{8} - \frac{o}{4} - \frac{3 k}{8} \right), \qquad c = n - a, \qquad w = n \left( 1 - \frac{h}{4} - \frac{o}{2} + \frac{3 k}{4} \right)",
+        "Buswell's equation for matter of carbon, hydrogen, oxygen and nitrogen, which leaves as ammonia.",
+        new UnitSymbol("n", "carbon that rots, per substrate", "Mmol/t"),
+        new UnitSymbol("v", "share of volatile solids in the dry matter", "1"),
+        new UnitSymbol(@"\beta", "share of the volatile solids that rots", "1"),
+        new UnitSymbol("d", "share of dry matter in the substrate", "1"),
+        new UnitSymbol("m", "mass of the volatile solids with one mole of carbon", "g/mol"),
+        new UnitSymbol("a", "methane", "Mmol/t"),
+        new UnitSymbol("h", "atoms of hydrogen per carbon", "1"),
+        new UnitSymbol("o", "atoms of oxygen per carbon", "1"),
+        new UnitSymbol("k", "atoms of nitrogen per carbon", "1"),
+        new UnitSymbol("c", "carbon dioxide", "Mmol/t"),
+        new UnitSymbol("w", "water taken up", "Mmol/t"));
+
+    /// <inheritdoc />
+    public string Basis => "One tonne of substrate, wet as it is fed.";
+
+    /// <inheritdoc />
+    public IReadOnlyList<UnitInput> Inputs { get; } =
+    [
+        DryShare, VolatileShare, Biodegradable, Hydrogen, Oxygen, Nitrogen, MethaneSlip, FeedTemperature, DigesterTemperature, WallLoss, SpecificElectricity, EngineShare, ElectricEfficiency,
+        HeatEfficiency,
+    ];
+
+    /// <inheritdoc />
+    public IReadOnlyList<UnitPort> Ports { get; } = [Substrate, HeatIn, ElectricityIn, Oxidant, Biogas, ElectricityOut, HeatOut, Exhaust, ExhaustWater, Slip, Digestate];
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> Remarks =>
+    [
+        "Biogas is methane and carbon dioxide without water vapour and hydrogen sulphide; the share of methane stands in a table of the result, for the composition of the resource.",
+        "Some of the carbon dioxide stays dissolved in the digestate in truth; here all of it is counted with the gas.",
+        "Heat and electricity that the digester needs and those that an engine gives are counted apart; bound to the same resource, they are both flows of it.",
+        "What bacteria keep for themselves belongs to the share that does not rot.",
+    ];
+
+    /// <summary>Dry share.</summary>
+    internal static UnitInput DryShare { get; } = new("dry-share", "share of dry matter in the substrate", "1", 0.001, 1);
+
+    /// <summary>Volatile share.</summary>
+    internal static UnitInput VolatileShare { get; } = new("volatile-share", "share of volatile solids in the dry matter", "1", 0.01, 1);
+
+    /// <summary>Biodegradable share.</summary>
+    internal static UnitInput Biodegradable { get; } = new("biodegradable-share", "share of the volatile solids that rots", "1", 0.01, 1);
+
+    /// <summary>Hydrogen.</summary>
+    internal static UnitInput Hydrogen { get; } = new("hydrogen-ratio", "atoms of hydrogen per carbon in what rots", "1", 0.3, 4);
+
+    /// <summary>Oxygen.</summary>
+    internal static UnitInput Oxygen { get; } = new("oxygen-ratio", "atoms of oxygen per carbon in what rots", "1", 0, 2);
+
+    /// <summary>Nitrogen.</summary>
+    internal static UnitInput Nitrogen { get; } = new("nitrogen-ratio", "atoms of nitrogen per carbon in what rots", "1", 0, 0.5) { Without = "none" };
+
+    /// <summary>Slip.</summary>
+    internal static UnitInput MethaneSlip { get; } = new("methane-slip", "share of the biogas that leaks", "1", 0, 0.5) { Without = "none" };
+
+    /// <summary>Temperature of the feed.</summary>
+    internal static UnitInput FeedTemperature { get; } = new("feed-temperature", "temperature at which the substrate arrives", "K", 273, 370) { Without = "heat is not counted" };
+
+    /// <summary>Temperature of the digester.</summary>
+    internal static UnitInput DigesterTemperature { get; } = new("digester-temperature", "temperature of the digester", "K", 280, 345) { Without = "heat is not counted" };
+
+    /// <summary>Loss through walls.</summary>
+    internal static UnitInput WallLoss { get; } = new("wall-loss", "heat lost through walls per heat that warms the substrate", "1", 0, 5) { Without = "none" };
+
+    /// <summary>Electricity.</summary>
+    internal static UnitInput SpecificElectricity { get; } = new("specific-electricity", "electricity of stirring and pumping per substrate", "MWh/t", 0, 1) { Without = "not counted" };
+
+    /// <summary>Share to an engine.</summary>
+    internal static UnitInput EngineShare { get; } = new("engine-share", "share of the biogas that an engine burns", "1", 0, 1) { Without = "none" };
+
+    /// <summary>Electric efficiency.</summary>
+    internal static UnitInput ElectricEfficiency { get; } = new("electric-efficiency", "electricity per lower heating value of the gas that is burnt", "1", 0, 0.6) { Without = "there must be no engine" };
+
+    /// <summary>Heat efficiency.</summary>
+    internal static UnitInput HeatEfficiency { get; } = new("heat-efficiency", "useful heat per lower heating value of the gas that is burnt", "1", 0, 1) { Without = "no heat is used" };
+
+    /// <summary>Substrate.</summary>
+    internal static UnitPort Substrate { get; } = new("substrate", "substrate", false, "t");
+
+    /// <summary>Heat needed.</summary>
+    internal static UnitPort HeatIn { get; } = new("heat-in", "heat of the digester", false, "GJ") { IsOptional = true };
+
+    /// <summary>Electricity needed.</summary>
+    internal static UnitPort ElectricityIn { get; } = new("electricity-in", "electricity of the digester", false, "MWh") { IsOptional = true };
+
+    /// <summary>Oxygen of the engine.</summary>
+    internal static UnitPort Oxidant { get; } = new("oxygen", "oxygen of the air that the engine takes", false, "t") { IsOptional = true };
+
+    /// <summary>Biogas.</summary>
+    internal static UnitPort Biogas { get; } = new("biogas", "biogas that is not burnt here", true, "t") { IsOptional = true };
+
+    /// <summary>Electricity made.</summary>
+    internal static UnitPort ElectricityOut { get; } = new("electricity-out", "electricity of the engine", true, "MWh") { IsOptional = true };
+
+    /// <summary>Heat made.</summary>
+    internal static UnitPort HeatOut { get; } = new("heat-out", "useful heat of the engine", true, "GJ") { IsOptional = true };
+
+    /// <summary>Carbon dioxide of the engine.</summary>
+    internal static UnitPort Exhaust { get; } = new("exhaust", "carbon dioxide of the engine, that of the biogas among it", true, "t", "tCO2", "tCO2e") { IsOptional = true };
+
+    /// <summary>Water of the engine.</summary>
+    internal static UnitPort ExhaustWater { get; } = new("exhaust-water", "water that burning makes", true, "t", "m3") { IsOptional = true };
+
+    /// <summary>Slip.</summary>
+    internal static UnitPort Slip { get; } = new("slip", "biogas that leaks", true, "t") { IsOptional = true };
+
+    /// <summary>Digestate.</summary>
+    internal static UnitPort Digestate { get; } = new("digestate", "digestate, wet", true, "t");
+
+    /// <inheritdoc />
+    public UnitResult Evaluate(UnitReading inputs)
+    {
+        var matter = new OrganicMatter(inputs[Hydrogen], inputs[Oxygen], inputs.Or(Nitrogen, 0));
+        List<UnitProblem> problems = [.. ProblemsOf(inputs, matter)];
+        if (problems.Count > 0) return UnitResult.Refused(problems);
+        double rotten = inputs[DryShare] * inputs[VolatileShare] * inputs[Biodegradable];
+        double moles = rotten / matter.MolarMass;
+        double methane = moles * matter.MethaneGiven * Substances.Methane;
+        double dioxide = moles * matter.CarbonDioxideGiven * Substances.CarbonDioxide;
+        double ammonia = moles * matter.Nitrogen * Substances.Ammonia;
+        double water = moles * matter.WaterTaken * Substances.Water;
+        double slip = inputs.Or(MethaneSlip, 0);
+        double burnt = (1 - slip) * inputs.Or(EngineShare, 0);
+        double fuel = methane * burnt * MethaneHeatingValueGigajoulesPerTonne;
+        var engine = new Engine(fuel, inputs.Or(ElectricEfficiency, 0), inputs.Or(HeatEfficiency, 0), methane * burnt / Substances.Methane);
+        double digestate = 1 - rotten + ammonia - water;
+        double warmed = inputs.Find(FeedTemperature) is { } feed ? HeatCapacityGigajoulesPerTonneKelvin * Math.Max(0, inputs[DigesterTemperature] - feed) : 0;
+        double gas = methane + dioxide;
+        return new UnitResult
+        {
+            Flows =
+            [
+                new UnitFlow(Substrate, 1), new UnitFlow(HeatIn, warmed * (1 + inputs.Or(WallLoss, 0))), new UnitFlow(ElectricityIn, inputs.Or(SpecificElectricity, 0)), new UnitFlow(Oxidant, engine.Oxygen),
+                new UnitFlow(Biogas, gas * Math.Max(0, 1 - slip - burnt)), new UnitFlow(ElectricityOut, engine.Electricity / GigajoulesPerMegawattHour), new UnitFlow(HeatOut, engine.Heat),
+                new UnitFlow(Exhaust, engine.CarbonDioxide + (dioxide * burnt)), new UnitFlow(ExhaustWater, engine.Water), new UnitFlow(Slip, gas * slip), new UnitFlow(Digestate, digestate),
+            ],
+            Balances =
+            [
+                new UnitBalance(
+                    "mass", "t/t", new UnitTerm("substrate", UnitSide.In, 1), new UnitTerm("methane", UnitSide.Out, methane), new UnitTerm("carbon dioxide", UnitSide.Out, dioxide),
+                    new UnitTerm("ammonia in the digestate", UnitSide.Out, ammonia), new UnitTerm("solids and water of the digestate", UnitSide.Out, digestate - ammonia)),
+                .. ElementsOf(matter, rotten, methane, dioxide, ammonia, water),
+                .. engine.Balances,
+            ],
+            Series = [new UnitSeries("biogas: share of methane by mass and by mole", "1", 1, [methane / gas, matter.MethaneGiven])],
+        };
+    }
+
+    private static IEnumerable<UnitBalance> ElementsOf(OrganicMatter matter, double rotten, double methane, double dioxide, double ammonia, double water)
+    {
+        yield return new UnitBalance(
+            "carbon that rots", "t/t", new UnitTerm("volatile solids", UnitSide.In, rotten * matter.CarbonShare), new UnitTerm("methane", UnitSide.Out, methane * Substances.Carbon / Substances.Methane),
+            new UnitTerm("carbon dioxide", UnitSide.Out, dioxide * Substances.Carbon / Substances.CarbonDioxide));
+        // Water may be taken up or given off: it stands on the side where it is.
+        yield return new UnitBalance(
+            "hydrogen that rots", "t/t", new UnitTerm("volatile solids", UnitSide.In, rotten * matter.Hydrogen * Substances.Hydrogen / matter.MolarMass),
+            new UnitTerm("water taken up", UnitSide.In, Math.Max(0, water) * 2 * Substances.Hydrogen / Substances.Water), new UnitTerm("methane", UnitSide.Out, methane * 4 * Substances.Hydrogen / Substances.Methane),
+            new UnitTerm("ammonia", UnitSide.Out, ammonia * 3 * Substances.Hydrogen / Substances.Ammonia), new UnitTerm("water given off", UnitSide.Loss, Math.Max(0, -water) * 2 * Substances.Hydrogen / Substances.Water));
+        if (matter.Oxygen > 0 || water > 0)
+        {
+            yield return new UnitBalance(
+                "oxygen that rots", "t/t", new UnitTerm("volatile solids", UnitSide.In, rotten * matter.Oxygen * Substances.Oxygen / matter.MolarMass),
+                new UnitTerm("water taken up", UnitSide.In, Math.Max(0, water) * Substances.Oxygen / Substances.Water), new UnitTerm("carbon dioxide", UnitSide.Out, dioxide * 2 * Substances.Oxygen / Substances.CarbonDioxide),
+                new UnitTerm("water given off", UnitSide.Loss, Math.Max(0, -water) * Substances.Oxygen / Substances.Water));
+        }
+    }
+
+    private static IEnumerable<UnitProblem> ProblemsOf(UnitReading inputs, OrganicMatter matter)
+    {
+        if (matter.MethaneGiven < 0 || matter.CarbonDioxideGiven < 0)
+            yield return new UnitProblem(Hydrogen, "Matter of this composition would give less than no methane or carbon dioxide.", "Mend the ratios of hydrogen, oxygen and nitrogen.");
+        else if (inputs[DryShare] * inputs[VolatileShare] * inputs[Biodegradable] / matter.MolarMass * matter.WaterTaken * Substances.Water > 1 - inputs[DryShare])
+            yield return new UnitProblem(DryShare, "Rotting takes up more water than the substrate holds.", "Lower the dry-share: dry matter does not rot.");
+        if (inputs.Has(FeedTemperature) != inputs.Has(DigesterTemperature))
+        {
+            (UnitInput given, UnitInput missing) = inputs.Has(FeedTemperature) ? (FeedTemperature, DigesterTemperature) : (DigesterTemperature, FeedTemperature);
+            yield return new UnitProblem(given, $"{given.Id} is given without {missing.Id}.", "Give both, or none where heat is not counted.");
+        }
+
+        if (inputs.Or(EngineShare, 0) > 0 && !inputs.Has(ElectricEfficiency))
+            yield return new UnitProblem(EngineShare, "An engine burns gas, but not how much electricity it makes is said.", "Add a row for the electric-efficiency.");
+        if (inputs.Or(ElectricEfficiency, 0) + inputs.Or(HeatEfficiency, 0) > 1)
+            yield return new UnitProblem(HeatEfficiency, $"Electricity and heat are {UnitText.Of(inputs.Or(ElectricEfficiency, 0) + inputs.Or(HeatEfficiency, 0))} of the gas, more than it holds.", "Mend the two efficiencies.");
+    }
+
+    /// <summary>An engine by the gas that it burns. Energy in GJ, methane in megamoles.</summary>
+    private sealed record Engine(double Fuel, double ElectricEfficiency, double HeatEfficiency, double Methane)
+    {
+        public double Electricity => Fuel * ElectricEfficiency;
+
+        public double Heat => Fuel * HeatEfficiency;
+
+        public double Oxygen => Methane * 2 * Substances.OxygenGas;
+
+        public double CarbonDioxide => Methane * Substances.CarbonDioxide;
+
+        public double Water => Methane * 2 * Substances.Water;
+
+        public IEnumerable<UnitBalance> Balances
+        {
+            get
+            {
+                if (Fuel <= 0) yield break;
+                yield return new UnitBalance(
+                    "energy of the engine", "GJ/t", new UnitTerm("methane", UnitSide.In, Fuel), new UnitTerm("electricity", UnitSide.Out, Electricity), new UnitTerm("heat", UnitSide.Out, Heat),
+                    new UnitTerm("exhaust and cooling", UnitSide.Loss, Fuel * (1 - ElectricEfficiency - HeatEfficiency)));
+                yield return new UnitBalance(
+                    "mass of the engine", "t/t", new UnitTerm("methane", UnitSide.In, Methane * Substances.Methane), new UnitTerm("oxygen", UnitSide.In, Oxygen),
+                    new UnitTerm("carbon dioxide", UnitSide.Out, CarbonDioxide), new UnitTerm("water", UnitSide.Out, Water));
+            }
+        }
+    }
+}
