@@ -29,6 +29,9 @@ internal sealed record AlgaeCulture(UnitReading Inputs, OrganicMatter Matter, do
     /// <summary>Oxygen given off. <unit>t/ha</unit></summary>
     public double OxygenGivenOff => Moles * Matter.OxygenGivenOff(Nitrate) * Substances.OxygenGas;
 
+    /// <summary>Oxygen that burns dry algae, per mass of them.</summary>
+    public double OxygenToBurn => (1 - Ash) * Matter.OxygenToBurn * Substances.OxygenGas / Matter.MolarMass;
+
     /// <summary>Share of the sunlight that ends in algae; null where sunlight is not known.</summary>
     public double? EfficiencyReached => Algae * HeatingValue / Sunlight;
 

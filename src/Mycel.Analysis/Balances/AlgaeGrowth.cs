@@ -24,6 +24,10 @@ internal static class AlgaeGrowth
     // What cultures in the open sustain over a year (from memory, not confirmed).
     private const double HighestUsualEfficiency = 0.05;
 
+    // Organic matter gives much the same heat for each oxygen that burns it, within a few hundredths (Huggett 1980, from memory, not confirmed in a source that we hold).
+    private const double HeatPerOxygenGigajoulesPerTonne = 13.1;
+    private const double HeatTolerance = 0.2;
+
     private const double Rounding = 1e-9;
 
     // Less than this beyond what the algae hold is rounding of a composition.
@@ -151,6 +155,8 @@ internal static class AlgaeGrowth
                 "Mend the productivity, the efficiency or the sunlight."));
         }
 
+        if (culture.EfficiencyReached > 1)
+            problems.Add(new UnitProblem(HeatingValue, "The algae would hold more energy than the sunlight that falls on them.", "Mend the heating value, the productivity or the sunlight."));
         return problems.Count > before ? null : culture with { TakenUp = claimed ?? culture.Held };
     }
 
@@ -177,6 +183,14 @@ internal static class AlgaeGrowth
             yield return new UnitProblem(
                 FixationRate, $"The fixation-rate claims {UnitText.Of(culture.TakenUp / culture.Held)} times the carbon dioxide that the algae hold, {UnitText.Of(culture.Held)} t per hectare and year.",
                 "Leave the rate out, so that the composition says what is taken up; the difference is named unaccounted.");
+        }
+
+        double heat = culture.OxygenToBurn * HeatPerOxygenGigajoulesPerTonne;
+        if (Math.Abs(culture.Inputs[HeatingValue] - heat) > HeatTolerance * heat)
+        {
+            yield return new UnitProblem(
+                HeatingValue, $"The heating value is {UnitText.Of(culture.Inputs[HeatingValue])} GJ/t, but matter of this composition gives about {UnitText.Of(heat)} GJ/t by the oxygen that burns it.",
+                "Mend the heating value, or the ratios of hydrogen and oxygen and the ash-share.");
         }
 
         if (culture.EfficiencyReached > HighestUsualEfficiency)

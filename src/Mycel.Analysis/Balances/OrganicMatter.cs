@@ -31,6 +31,9 @@ internal sealed record OrganicMatter(double Hydrogen, double Oxygen, double Nitr
     /// <summary>Oxygen that burns it to carbon dioxide, water and ammonia, moles per carbon: its chemical oxygen demand.</summary>
     public double OxygenDemand => OxygenGivenOff(0);
 
+    /// <summary>Oxygen that burns it to carbon dioxide, water, nitrogen and phosphoric acid, moles per carbon.</summary>
+    public double OxygenToBurn => 1 + (Hydrogen / 4) - (Oxygen / 2) + (5 * Phosphorus / 4);
+
     /// <summary>Methane that it gives without air, moles per carbon (Buswell).</summary>
     public double MethaneGiven => 0.5 + (Hydrogen / 8) - (Oxygen / 4) - (3 * Nitrogen / 8);
 

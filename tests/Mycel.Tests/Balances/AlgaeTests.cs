@@ -86,6 +86,17 @@ public sealed class AlgaeTests
         new OpenPond().Evaluate(Pond.With(AlgaeGrowth.Productivity, 60).With(AlgaeGrowth.Hydrogen, 0.5).With(AlgaeGrowth.NitrogenInAlgae, 0.3)).Problems.Single().Input.ShouldBe(AlgaeGrowth.Hydrogen);
     }
 
+    // CH1.8O0.5N0.1 takes 1.2 moles of oxygen to burn: 1.2 x 31.998 / 23.2256 x 13.1 = 21.66 GJ/t.
+    [Fact]
+    public void A_heating_value_that_the_composition_does_not_bear_out_is_doubted()
+    {
+        UnitReading pond = Pond.With(AlgaeGrowth.Productivity, 60);
+
+        new OpenPond().Evaluate(pond.With(AlgaeGrowth.HeatingValue, 25.9)).BeyondValidity.ShouldBeEmpty();
+        new OpenPond().Evaluate(pond.With(AlgaeGrowth.HeatingValue, 26.1)).BeyondValidity.Single().Problem.ShouldContain("about 21.66 GJ/t");
+        new OpenPond().Evaluate(pond.With(AlgaeGrowth.HeatingValue, 10)).BeyondValidity.Single().Input.ShouldBe(AlgaeGrowth.HeatingValue);
+    }
+
     // 0.05 m x 2 = 1000 m3/ha; 0.05 volumes a minute x 15 kPa / 0.6 = 20.83 W/m3, so 182.5 MWh in a year.
     // Heat of 18 000 - 0.035 x 18 000 + 182.5 MWh; 30 % of it by 4.18 MJ/(t K) x 8 K.
     [Fact]

@@ -108,6 +108,13 @@ public sealed class CarbonTransportTests
     public void Flow_that_is_neither_laminar_nor_turbulent_is_said_to_be_so() =>
         new Pipeline().Evaluate(Pipe.With(Pipeline.Viscosity, 0.08)).BeyondValidity.Single().Input.ShouldBe(Pipeline.MassFlow);
 
+    [Fact]
+    public void A_wall_that_is_too_rough_is_doubted_or_refused()
+    {
+        new Pipeline().Evaluate(Pipe.With(Pipeline.Diameter, 0.15).With(Pipeline.Roughness, 9)).BeyondValidity.Single().Input.ShouldBe(Pipeline.Roughness);
+        new Pipeline().Evaluate(Pipe.With(Pipeline.Diameter, 0.02).With(Pipeline.Roughness, 10)).Problems.Single().Input.ShouldBe(Pipeline.Roughness);
+    }
+
     // 50 bar by 800 kg/m3 are 6.25 kJ/kg, by 0.75 8.333 MJ/t.
     [Fact]
     public void A_well_takes_the_work_of_its_pressure_and_names_what_leaks()

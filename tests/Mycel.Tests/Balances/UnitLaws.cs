@@ -51,6 +51,29 @@ public sealed class UnitLaws
         possible.ShouldBeGreaterThan(60);
     }
 
+    // The ranges of inputs are wide, and a file may hold any value within them.
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Whatever_lies_within_the_ranges_gives_numbers_or_a_problem(string id)
+    {
+        IUnitModel model = UnitModelCatalogue.Find(id)!;
+        UnitSamples.Anything(model).Sample(
+            reading =>
+            {
+                UnitResult result = model.Evaluate(reading);
+                if (result.Problems.Count > 0) return;
+                result.Flows.ShouldAllBe(flow => flow.Amount >= 0 && double.IsFinite(flow.Amount));
+                result.Values.ShouldAllBe(value => double.IsFinite(value.Value));
+                foreach (UnitBalance balance in result.Balances)
+                {
+                    double size = Math.Max(1, balance.Taken);
+                    balance.Given.ShouldBe(balance.Taken, 1e-8 * size, $"{id}: {balance.Of}");
+                    balance.Terms.ShouldAllBe(term => term.Amount >= -1e-8 * size);
+                }
+            },
+            iter: 2000);
+    }
+
     private static void Possible(string id, Action<UnitResult> law) => UnitSamples.All[id].Sample(
         reading =>
         {

@@ -253,6 +253,21 @@ internal static class UnitSamples
             ]),
     };
 
+    /// <summary>Readings of a model anywhere within the ranges of its inputs, often at their ends.</summary>
+    /// <param name="model">The model.</param>
+    public static Gen<UnitReading> Anything(IUnitModel model)
+    {
+        UnitInput[] inputs = [.. model.Inputs];
+        return Gen.Select(Gen.Double[0, 1].Array[inputs.Length], Gen.Int[0, 9].Array[inputs.Length]).Select((shares, dice) => UnitReading.Of(
+            [.. inputs.Select((input, index) => (input, index)).Where(pair => pair.input.IsRequired || dice[pair.index] < 5).Select(pair => (pair.input, Within(pair.input, shares[pair.index], dice[pair.index])))]));
+
+        static double Within(UnitInput input, double share, int dice)
+        {
+            double most = double.IsPositiveInfinity(input.Most) ? input.Least + 1e6 : input.Most;
+            return dice switch { 0 => input.Least, 1 => most, _ => input.Least + (share * share * (most - input.Least)) };
+        }
+    }
+
     /// <summary>A reading with all of some inputs, each of others now and then.</summary>
     public static Gen<UnitReading> Reading((UnitInput Input, double Least, double Most)[] always, (UnitInput Input, double Least, double Most)[] sometimes) =>
         Gen.Select(Gen.Double[0, 1].Array[always.Length + sometimes.Length], Gen.Bool.Array[sometimes.Length]).Select((shares, chosen) =>

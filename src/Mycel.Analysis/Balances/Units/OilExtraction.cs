@@ -121,7 +121,7 @@ internal sealed class OilExtraction : IUnitModel
             yield return new UnitProblem(TotalShare, $"total-share is {UnitText.Of(inputs[TotalShare])}, less than the press takes alone, {UnitText.Of(inputs[PressedShare])}.", "Mend the two shares: the total holds what the press takes.");
         else if (inputs[TotalShare] > inputs[PressedShare] && !inputs.Has(SolventRatio))
             yield return new UnitProblem(TotalShare, "More oil is taken than the press takes, but no solvent is given that could take it.", "Add a row for the solvent-ratio.");
-        if (inputs[BiomassParts.Oil] * inputs[TotalShare] <= 0)
+        if (inputs.Or(BiomassParts.Oil, 0) * inputs[TotalShare] <= 0)
             yield return new UnitProblem(TotalShare, "No oil is taken.", "Mend the share of oil in the biomass, or the share that is taken.");
     }
 }

@@ -14,8 +14,11 @@ internal sealed class Pipeline : IUnitModel
     // One joule per kilogram.
     private const double GigajoulesPerTonne = 1e-6;
 
-    // A gas whose pressure falls by more than a tenth changes its density too much for one density (a rule of the trade, from memory).
+    // Faster flow wears and shakes pipes, of gas too (from memory, not confirmed).
     private const double FastestUsual = 30;
+
+    // The chart of friction factors goes no further (Moody, from memory).
+    private const double RoughestUsual = 0.05;
 
     /// <inheritdoc />
     public string Id => "pipeline";
@@ -109,11 +112,14 @@ internal sealed class Pipeline : IUnitModel
     /// <inheritdoc />
     public UnitResult Evaluate(UnitReading inputs)
     {
+        double roughness = inputs.Or(Roughness, 0) / 1000 / inputs[Diameter];
+        if (roughness >= 0.5)
+            return UnitResult.Refused(new UnitProblem(Roughness, "The wall is so rough that it fills the pipe.", "Mend the roughness, which is a height, or the diameter."));
         double density = inputs[Density];
         double metres = inputs[Length] * 1000;
         double velocity = VelocityOf(inputs);
         double reynolds = PipeFlow.Reynolds(velocity, inputs[Diameter], density, inputs[Viscosity]);
-        double factor = PipeFlow.FrictionFactor(reynolds, inputs.Or(Roughness, 0) / 1000 / inputs[Diameter]);
+        double factor = PipeFlow.FrictionFactor(reynolds, roughness);
         double pressure = PipeFlow.PressureLoss(factor, metres, inputs[Diameter], density, velocity);
         double friction = pressure / density * GigajoulesPerTonne;
         double lifted = Gravity * inputs.Or(Rise, 0) * GigajoulesPerTonne;
@@ -137,7 +143,7 @@ internal sealed class Pipeline : IUnitModel
                 new UnitSeries("pressure that friction takes per kilometre", "Pa/km", 1, [pressure / inputs[Length]]),
                 new UnitSeries("power of boosters per kilometre", "kW/km", 1, [electricity / inputs[Length] * inputs[MassFlow] / 3.6 * 1000]),
             ],
-            BeyondValidity = [.. BeyondValidityOf(velocity, reynolds)],
+            BeyondValidity = [.. BeyondValidityOf(velocity, reynolds, roughness)],
         };
     }
 
@@ -153,10 +159,12 @@ internal sealed class Pipeline : IUnitModel
         if (inputs.Find(SpecificFixedCost) is { } cost) yield return new UnitValue(TechnologyParameter.FixedCost, cost * metres / yearly);
     }
 
-    private static IEnumerable<UnitProblem> BeyondValidityOf(double velocity, double reynolds)
+    private static IEnumerable<UnitProblem> BeyondValidityOf(double velocity, double reynolds, double roughness)
     {
         if (reynolds is >= PipeFlow.Laminar and < PipeFlow.Turbulent)
             yield return new UnitProblem(MassFlow, $"The Reynolds number is {UnitText.Of(reynolds)}, where flow may be laminar or turbulent.", "Take another diameter, or count with twice the friction either way.");
+        if (roughness > RoughestUsual)
+            yield return new UnitProblem(Roughness, $"The roughness is {UnitText.Of(roughness)} of the diameter, more than the friction factor is known for.", "Mend the roughness or the diameter.");
         if (velocity > FastestUsual)
             yield return new UnitProblem(Diameter, $"It flows with {UnitText.Of(velocity)} m/s, faster than pipes usually bear.", "Take a wider pipe, or mend flow and density.");
     }
