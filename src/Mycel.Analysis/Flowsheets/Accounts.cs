@@ -22,6 +22,7 @@ internal sealed class Accounts
     private readonly PlanValues _values;
     private readonly Content _content;
     private readonly double[] _fossil;
+    private readonly IReadOnlyList<PlantCrossing> _crossings;
 
     private Accounts(BalanceState state)
     {
@@ -30,6 +31,7 @@ internal sealed class Accounts
         _values = new PlanValues(state.Variables, state.Columns);
         _content = new Content(_structure);
         _fossil = CarbonOrigins.FossilShareOf(state, _values, _content);
+        _crossings = BoundaryTracer.Trace(state);
     }
 
     /// <summary>The accounts of a balance.</summary>
@@ -59,7 +61,7 @@ internal sealed class Accounts
             AddFlow(moved, account, _structure.PlantOf(from).Id.Value, _structure.PlantOf(to).Id.Value, resource, amount, FossilOfProcess(from));
         double entering = 0;
         double leaving = 0;
-        foreach ((string kind, int pool, int column) in Crossings())
+        foreach ((string kind, int pool, int column) in BoundaryTracer.Crossings(_state))
         {
             double amount = _values[column];
             if (amount == 0) continue;
@@ -117,42 +119,14 @@ internal sealed class Accounts
         if (held > 0) flows.Add(new AccountFlow(account.Id, from, to, _structure.Park.Tables.Resources[resource].Id.Value, held, account.Unit));
     }
 
-    // Inside a pool each giver and taker has its share, as exchanges are traced.
     private void AddCrossings(List<AccountFlow> flows, Account account)
     {
-        foreach (IGrouping<(string Kind, int Pool), double> crossing in Crossings().GroupBy(entry => (entry.Kind, entry.Pool), entry => _values[entry.Column]))
+        foreach (PlantCrossing crossing in _crossings)
         {
-            double amount = crossing.Sum();
-            if (amount == 0) continue;
-            (string kind, int pool) = crossing.Key;
-            bool isIn = kind is "buy" or "extract";
-            var sides = new SortedDictionary<int, double>();
-            foreach (int flow in _structure.Adjacent.Flows[pool])
-            {
-                if (_structure.Flows.IsOutput[flow] == isIn) continue;
-                double moved = 0;
-                for (int slice = 0; slice < _structure.SliceCount; slice++) moved += _values.Activity(_structure.Flows.Process[flow], slice) * _structure.Flows.AmountPerActivity[(flow * _structure.SliceCount) + slice];
-                if (moved > 0) sides[_structure.Flows.Process[flow]] = sides.GetValueOrDefault(_structure.Flows.Process[flow]) + moved;
-            }
-
-            double all = sides.Values.Sum();
-            int resource = _structure.Pools[pool].Resource;
-            foreach ((int process, double part) in sides)
-            {
-                string plant = _structure.PlantOf(process).Id.Value;
-                AddFlow(flows, account, isIn ? kind : plant, isIn ? plant : kind, resource, amount * part / all, isIn ? _content.BoughtFossil(resource) : _fossil[pool]);
-            }
-        }
-    }
-
-    private IEnumerable<(string Kind, int Pool, int Column)> Crossings()
-    {
-        for (int slice = 0; slice < _structure.SliceCount; slice++)
-        {
-            for (int trade = 0; trade < _structure.Trades.Count; trade++)
-                yield return (_structure.Trades[trade].IsPurchase ? "buy" : "sell", _structure.Trades[trade].Pool, _state.Variables.Trade(trade, slice));
-            for (int draw = 0; draw < _structure.Draws.Count; draw++) yield return ("extract", _structure.Draws[draw].Pool, _state.Variables.Draw(draw, slice));
-            for (int release = 0; release < _structure.Releases.Count; release++) yield return ("release", _structure.Releases[release], _state.Variables.Release(release, slice));
+            string plant = _structure.PlantOf(crossing.Process).Id.Value;
+            int resource = _structure.Pools[crossing.Pool].Resource;
+            if (crossing.IsIn) AddFlow(flows, account, crossing.Kind, plant, resource, crossing.Amount, _content.BoughtFossil(resource));
+            else AddFlow(flows, account, plant, crossing.Kind, resource, crossing.Amount, _fossil[crossing.Pool]);
         }
     }
 

@@ -38,6 +38,7 @@ public static class Balancing
         (IReadOnlyList<AccountLine> accounts, IReadOnlyList<AccountFlow> flows) = state is null ? ([], []) : clock.Time("accounts", () => Accounts.Of(state));
         var values = new BalanceValues
         {
+            Flows = state is null ? [] : PlantFlows.Of(state),
             Accounts = accounts,
             AccountFlows = flows,
             Losses = state is null ? [] : NamedLosses.Of(state),

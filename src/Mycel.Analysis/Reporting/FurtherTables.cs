@@ -1,3 +1,4 @@
+using Mycel.Analysis.Reporting.Flowsheets;
 using Mycel.Analysis.Reporting.Text;
 using Mycel.Analysis.Results;
 
@@ -9,6 +10,11 @@ internal static class FurtherTables
     /// <summary>All tables that the document has.</summary>
     public static IEnumerable<ResultTable> All(PlanDocument plan)
     {
+        if (plan.Balance is { } balance)
+        {
+            foreach (ResultTable table in BalanceTables.All(balance)) yield return table;
+        }
+
         if (plan.NearOptimal is { } near)
         {
             yield return Ranges(near.Ranges);

@@ -1,11 +1,12 @@
 using Mycel.Analysis.Reporting.Charts;
+using Mycel.Analysis.Reporting.Flowsheets;
 using Mycel.Analysis.Reporting.Sections;
 using Mycel.Analysis.Reporting.Views;
 using Mycel.Analysis.Results;
 
 namespace Mycel.Analysis.Reporting;
 
-/// <summary>Writes a plan as one HTML file that needs nothing else: it opens offline, asks no server for anything, and holds its own tables where scripts are off.</summary>
+/// <summary>Writes a plan or a balance as one HTML file that needs nothing else: it opens offline, asks no server for anything, and holds its own tables where scripts are off.</summary>
 public static class ReportPage
 {
     /// <summary>Writes the page. The same document gives the same text; timings are not part of it.</summary>
@@ -16,10 +17,11 @@ public static class ReportPage
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(writer);
         var view = new PlanView(plan);
-        IReadOnlyList<Section> sections = view.HasPlan ? WithPlan(view) : WithoutPlan(view);
+        bool isBalance = plan.Balance is not null;
+        IReadOnlyList<Section> sections = isBalance ? BalanceSections.Of(view) : view.HasPlan ? WithPlan(view) : WithoutPlan(view);
         string charts = ChartJson.Of(sections.SelectMany(section => section.Charts));
-        writer.Write(PageFrame.Head(view.Plan.Package, sections).Markup);
-        writer.Write(HeadlineSection.Of(view).Markup);
+        writer.Write((isBalance ? PageFrame.Head(plan.Package, sections, BalanceSections.Question) : PageFrame.Head(plan.Package, sections)).Markup);
+        writer.Write((isBalance ? BalanceHeadline.Of(view) : HeadlineSection.Of(view)).Markup);
         foreach (Section section in sections)
             writer.Write(section.Markup.Markup);
         PageFrame.WriteFoot(writer, charts);

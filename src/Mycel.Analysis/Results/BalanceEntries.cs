@@ -15,6 +15,9 @@ public sealed record BalanceValues
     /// <summary>Whether resources are carried in one of several ways that serve alike.</summary>
     public bool HasRoutes { get; init; }
 
+    /// <summary>What flows from plant to plant and between plants and what is outside, in the unit of each resource.</summary>
+    public IReadOnlyList<PlantFlow> Flows { get; init; } = [];
+
     /// <summary>Accounts of mass, energy, carbon, water and nutrients, of the park and of each plant.</summary>
     public IReadOnlyList<AccountLine> Accounts { get; init; } = [];
 
@@ -72,3 +75,11 @@ public sealed record EquationProof(string Method, int Iterations, double Residua
 /// <param name="Elasticity">Change of it in percent where the fact grows by one percent; null where one of them is 0.</param>
 public sealed record Sensitivity(
     string Given, string GivenUnit, string Kind, string Of, double Value, string Unit, double Derivative, double? Elasticity);
+
+/// <summary>A flow of a balance that begins or ends at a plant.</summary>
+/// <param name="From">Plant that gives, or <c>buy</c>, <c>extract</c> for what comes from outside.</param>
+/// <param name="To">Plant that takes, or <c>sell</c>, <c>release</c> for what goes outside.</param>
+/// <param name="Resource">What flows.</param>
+/// <param name="Value">Amount in the year. Of what crosses the boundary where several plants meet, each has its share.</param>
+/// <param name="Unit">Unit.</param>
+public sealed record PlantFlow(string From, string To, string Resource, double Value, string Unit);

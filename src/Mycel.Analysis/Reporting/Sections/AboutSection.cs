@@ -12,9 +12,10 @@ internal static class AboutSection
     {
         PlanDocument plan = view.Plan;
         var options = plan.Options.OrderBy(option => option.Key, StringComparer.Ordinal).ToList();
-        string goal = plan.Objective is { } objective ? $"{objective.Sense} {Words.Small(view.Names.Indicator(objective.Indicator).Title)}" : "see the options";
+        bool isBalance = plan.Balance is not null;
+        string goal = plan.Objective is { } objective ? $"{objective.Sense} {Words.Small(view.Names.Indicator(objective.Indicator).Title)}" : isBalance ? "a balance from given facts: nothing is sought" : "see the options";
         return new Section(
-            "about", "About this report", Html.Of($"This page and the tables beside it are made from one document, <code>plan.json</code>; the same question asked of the same package gives the same bytes."),
+            "about", "About this report", Html.Of($"This page and the tables beside it are made from one document, <code>{(isBalance ? "balance.json" : "plan.json")}</code>; the same question asked of the same package gives the same bytes."),
             Html.Of(
                 $"""
                 <dl class="facts wide"><div><dt>Package</dt><dd>{plan.Package.Name}</dd></div><div><dt>Goal</dt><dd>{goal}</dd></div>

@@ -10,10 +10,10 @@ internal static class PublishedSection
     /// <summary>The section.</summary>
     public static Section Of(PlanView view) => new(
         "published", "Beside published totals",
-        Html.Of($"What others published about this park, next to what the plan finds. A difference is no error in itself: the note says what was counted."),
+        Html.Of($"What others published about this park, next to what {(view.Plan.Balance is null ? "the plan finds" : "follows from what is given")}. A difference is no error in itself: the note says what was counted."),
         DataTable.Of<PublishedComparison>(
             "Published totals and ours",
-            ["Indicator", Column.Figures("Published"), Column.Figures("This plan"), Column.Figures("Difference"), "Unit", Column.Sentences("What was counted, and who published it")],
+            ["Indicator", Column.Figures("Published"), Column.Figures(view.Plan.Balance is null ? "This plan" : "This balance"), Column.Figures("Difference"), "Unit", Column.Sentences("What was counted, and who published it")],
             view.Plan.Published, row => Cells(row, view), "published.csv", "The data package holds no published totals.", hideCaption: true, open: 8));
 
     private static IReadOnlyList<Html> Cells(PublishedComparison row, PlanView view)
