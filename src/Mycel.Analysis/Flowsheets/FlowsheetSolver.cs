@@ -29,10 +29,10 @@ internal static class FlowsheetSolver
         }
 
         if (found.Count == 0) return new SolvedFlowsheet(sheet, first!.Factors ?? factors, first.Values, ResidualOf(sheet, first.Values), first.Iterations, IsSolved: false, []);
-        // Of several, one in which nothing runs backwards goes before the others, and a high load before a low one.
-        found = [.. found.OrderBy(solution => IsBackwards(sheet, solution.Values)).ThenByDescending(solution => LoadOf(sheet, solution.Values))];
+        // Of several, one in which nothing runs backwards goes before the others, then one within all curves, then a high load before a low one.
+        found = [.. found.OrderBy(solution => IsBackwards(sheet, solution.Values)).ThenBy(solution => OutsideOf(sheet, solution.Values)).ThenByDescending(solution => LoadOf(sheet, solution.Values))];
         double[] values = found[0].Values;
-        IReadOnlyList<double[]> others = [.. found.Skip(1).Where(solution => IsBackwards(sheet, solution.Values) == IsBackwards(sheet, values)).Select(solution => solution.Values)];
+        IReadOnlyList<double[]> others = [.. found.Skip(1).Where(solution => IsBackwards(sheet, solution.Values) == IsBackwards(sheet, values) && OutsideOf(sheet, solution.Values) <= OutsideOf(sheet, values)).Select(solution => solution.Values)];
         return new SolvedFlowsheet(sheet, found[0].Factors, values, ResidualOf(sheet, values), found[0].Iterations, IsSolved: true, others);
     }
 
@@ -40,6 +40,21 @@ internal static class FlowsheetSolver
 
     private static bool IsBackwards(Flowsheet sheet, double[] values) =>
         Enumerable.Range(0, values.Length).Any(column => sheet.Unknowns[column].Kind == UnknownKind.Activity && values[column] < -Distinct * Math.Max(1, sheet.Capacity[column]));
+
+    // How many flows are asked for outside the loads that their curves are known for.
+    private static int OutsideOf(Flowsheet sheet, double[] values)
+    {
+        int outside = 0;
+        for (int flow = 0; flow < sheet.Curves.Length; flow++)
+        {
+            if (sheet.Curves[flow] is not { } curve) continue;
+            int process = sheet.Structure.Flows.Process[flow];
+            double load = values[process] / sheet.Capacity[process];
+            if (load > 1 + Distinct || (load < curve.From - Distinct && load > Distinct)) outside++;
+        }
+
+        return outside;
+    }
 
     private static double LoadOf(Flowsheet sheet, double[] values) =>
         Enumerable.Range(0, sheet.Capacity.Length).Where(process => sheet.Capacity[process] > 0).Sum(process => values[process] / sheet.Capacity[process]);
