@@ -32,7 +32,7 @@ internal static class FlowsheetSolver
         // Of several, one in which nothing runs backwards goes before the others, then one within all curves, then a high load before a low one.
         found = [.. found.OrderBy(solution => IsBackwards(sheet, solution.Values)).ThenBy(solution => OutsideOf(sheet, solution.Values)).ThenByDescending(solution => LoadOf(sheet, solution.Values))];
         double[] values = found[0].Values;
-        IReadOnlyList<double[]> others = [.. found.Skip(1).Where(solution => IsBackwards(sheet, solution.Values) == IsBackwards(sheet, values) && OutsideOf(sheet, solution.Values) <= OutsideOf(sheet, values)).Select(solution => solution.Values)];
+        IReadOnlyList<double[]> others = [.. found.Skip(1).Where(solution => IsBackwards(sheet, solution.Values) == IsBackwards(sheet, values) && OutsideOf(sheet, solution.Values) <= OutsideOf(sheet, values) + Distinct).Select(solution => solution.Values)];
         return new SolvedFlowsheet(sheet, found[0].Factors, values, ResidualOf(sheet, values), found[0].Iterations, IsSolved: true, others);
     }
 
@@ -41,16 +41,17 @@ internal static class FlowsheetSolver
     private static bool IsBackwards(Flowsheet sheet, double[] values) =>
         Enumerable.Range(0, values.Length).Any(column => sheet.Unknowns[column].Kind == UnknownKind.Activity && values[column] < -Distinct * Math.Max(1, sheet.Capacity[column]));
 
-    // How many flows are asked for outside the loads that their curves are known for.
-    private static int OutsideOf(Flowsheet sheet, double[] values)
+    // How far flows are outside the loads that their curves are known for, all together.
+    private static double OutsideOf(Flowsheet sheet, double[] values)
     {
-        int outside = 0;
+        double outside = 0;
         for (int flow = 0; flow < sheet.Curves.Length; flow++)
         {
             if (sheet.Curves[flow] is not { } curve) continue;
             int process = sheet.Structure.Flows.Process[flow];
             double load = values[process] / sheet.Capacity[process];
-            if (load > 1 + Distinct || (load < curve.From - Distinct && load > Distinct)) outside++;
+            if (load > 1 + Distinct) outside += load - 1;
+            else if (load < curve.From - Distinct && load > Distinct) outside += curve.From - load;
         }
 
         return outside;
