@@ -8,7 +8,7 @@ public static class ModelChecks
     [
         new CurrencyCheck(), new YearCheck(), new SliceCheck(), new ExchangeRateCheck(), new ResourceCheck(), new CountingCheck(), new SiteCheck(),
         new RecipeCheck(), new TechnologyReferenceCheck(), new TechnologyValueCheck(), new TechnologyYearCheck(), new ClosureCheck(), new ScaleCheck(),
-        new LifetimeCheck(), new LoadCheck(), new LoadPointCheck(), new GivenCheck(),
+        new LifetimeCheck(), new LoadCheck(), new LoadPointCheck(), new GivenCheck(), new StreamCheck(), new UtilityCheck(), new WaterUseCheck(),
         new PlantFigureCheck(), new PlantRoomCheck(), new PlantReachCheck(), new MarketCheck(), new ArbitrageCheck(), new EndowmentCheck(),
         new LinkEndCheck(), new LinkFigureCheck(), new LinkUseCheck(), new SupplyCheck(), new UnusedRowCheck(), new SourceCheck(),
     ];
