@@ -1,6 +1,5 @@
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
-using Mycel.Analysis.Superstructures;
 using Mycel.Model.Checks;
 using Mycel.Model.Provenance;
 using Mycel.Solver.Programs;

@@ -151,7 +151,7 @@ internal sealed class Freedom
         return fact < 0 ? Table : _sheet.Structure.Park.Tables.PlaceOf(_sheet.Facts[_sheet.Equations[fact].Index].Cell);
     }
 
-    private CellPlace Table => new(PackageDictionary.Find("givens")!.File);
+    private static CellPlace Table => new(PackageDictionary.Find("givens")!.File);
 
     private static string Listed(string[] names, int all)
     {

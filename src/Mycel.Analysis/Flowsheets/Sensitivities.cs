@@ -1,6 +1,5 @@
 using Mycel.Analysis.Indicators;
 using Mycel.Analysis.Results;
-using Mycel.Analysis.Superstructures;
 using Mycel.Model.Packages.Tables;
 using Mycel.Model.Parks;
 using Mycel.Model.Quantities;

@@ -12,7 +12,7 @@ internal sealed class PackageIndicator(string id, Unit unit) : IIndicator
     public string Id => id;
 
     /// <inheritdoc />
-    public string Title => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
+    public string Title => id.StartsWith("co2", StringComparison.Ordinal) ? "CO2" + id[3..].Replace('-', ' ') : char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
 
     /// <inheritdoc />
     public string Formula => "Sum over the factors of factors.csv: amount × factor.";

@@ -35,7 +35,7 @@ internal static class BalancePrinter
     private static void PrintFreedom(Sheet sheet, PlanDocument document)
     {
         FreedomCount freedom = document.Balance!.Freedom[0];
-        string closes = document.Status == "balanced" ? $" It closes: no equation is off by more than {Figures.Of(document.Balance.Proof!.Residual)} of what passes." : "";
+        string closes = document.Status == "balanced" ? $" It closes: no equation is off by more than {Figures.Of(Math.Max(document.Balance.Proof!.Residual, 1e-16))} of what passes." : "";
         sheet.Paragraph(
             $"{freedom.Unknowns} unknowns, {freedom.Balances} balances, {freedom.Givens} facts{(freedom.Needs > 0 ? $", {freedom.Needs} needs" : "")}; {freedom.Free} free.{closes}");
     }
@@ -77,8 +77,12 @@ internal static class BalancePrinter
         sheet.Table(
             ["Figure", ">Ours", ">Published", ">Difference", "Unit"],
             document.Published.Select(row => (IReadOnlyList<string>)
-                [names.GetValueOrDefault(row.Indicator, row.Indicator), Figures.Of(row.Ours), Figures.Of(row.Published), Figures.Signed(row.Ours - row.Published), row.Unit]));
+                [names.GetValueOrDefault(row.Indicator, row.Indicator), Figures.Of(row.Ours), Figures.Of(row.Published), Figures.Signed(Difference(row)), row.Unit]));
     }
+
+    // Two figures that agree to rounding do not differ.
+    private static double? Difference(PublishedComparison row) =>
+        row.Ours - row.Published is { } difference && Math.Abs(difference) <= 1e-9 * Math.Abs(row.Published) ? 0 : row.Ours - row.Published;
 
     private static void PrintWarnings(Sheet sheet, PlanDocument document, string package)
     {

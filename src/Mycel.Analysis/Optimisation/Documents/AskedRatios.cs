@@ -1,5 +1,4 @@
 using Mycel.Analysis.Indicators;
-using Mycel.Model.Packages.Tables;
 using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Optimisation.Documents;

@@ -1,4 +1,3 @@
-using Mycel.Analysis.Reporting.Sections;
 using Mycel.Analysis.Reporting.Text;
 using Mycel.Analysis.Reporting.Views;
 using Mycel.Analysis.Results;

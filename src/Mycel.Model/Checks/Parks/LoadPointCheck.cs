@@ -1,5 +1,4 @@
 using Mycel.Model.Packages.Tables;
-using Mycel.Model.Parks;
 using Mycel.Model.Quantities;
 
 namespace Mycel.Model.Checks.Parks;
