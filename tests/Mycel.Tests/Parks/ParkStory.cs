@@ -134,7 +134,8 @@ internal sealed partial class ParkStory
     {
         Package = _package, Resources = new(_resources), Organisations = new(_organisations), Sites = new(_sites), Technologies = new(_technologies), Reactions = new(_reactions), Models = new(_models),
         Plants = new(_plants), Scales = new(_scales), Markets = new(_markets), Endowments = new(_endowments), Links = new(_links), Factors = new(_factors), Limits = new(_limits),
-        Policies = new(_policies), Givens = new(_givens), Loads = new(_loads), Sources = new([new Source { Id = new SourceId("story"), Citation = "Told in a test", Quality = Quality.Assumed }]),
+        Policies = new(_policies), Givens = new(_givens), Loads = new(_loads), Streams = new(_streams), Utilities = new(_utilities), WaterUses = new(_waterUses),
+        Sources = new([new Source { Id = new SourceId("story"), Citation = "Told in a test", Quality = Quality.Assumed }]),
     };
 
     private ModelUnits ModelUnits => new(_package.Currency!, new Dictionary<string, double>());

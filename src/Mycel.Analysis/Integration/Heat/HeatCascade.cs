@@ -42,8 +42,9 @@ public sealed class HeatCascade
     /// <summary>Whether only one side needs a utility, or none: such a problem has no pinch at which both would end.</summary>
     public bool IsThreshold => HotUtility == 0 || ColdUtility == 0;
 
-    /// <summary>Shifted temperatures at which no heat passes, hot to cold, in K; the ends of the cascade, at which nothing can pass, are not among them.</summary>
-    public IReadOnlyList<double> Pinches => [.. Points.Skip(1).SkipLast(1).Where(point => point.Heat == 0 && point.Kelvin < Points[0].Kelvin && point.Kelvin > Points[^1].Kelvin).Select(point => point.Kelvin).Distinct()];
+    /// <summary>Shifted temperatures at which no heat passes, hot to cold, in K. Where nothing comes in at the top, or leaves at the bottom, that end is not among them.</summary>
+    public IReadOnlyList<double> Pinches =>
+        [.. Points.SkipWhile(point => point.Heat == 0).Reverse().SkipWhile(point => point.Heat == 0).Reverse().Where(point => point.Heat == 0).Select(point => point.Kelvin).Distinct()];
 
     /// <summary>The cascade of some streams.</summary>
     /// <param name="streams">The streams.</param>

@@ -27,12 +27,15 @@ public static class WaterNetworks
             if (best is not null && found.FreshWater >= best.FreshWater * (1 - 1e-7)) break;
             best = found;
             if (fresh.Count == 1 || best.IsLeast) break;
-            // Solved flows are right up to rounding; concentrations a little above them keep the last network possible.
-            outlets = [.. real.Select((row, use) => (IReadOnlyList<double>)[.. row.Select((value, contaminant) => Math.Min(uses[use].Outlet[contaminant], value * (1 + 1e-9)))])];
+            // A use that gives water counts with what it really had, one that gives none stays free; so the last network remains possible, rounding allowed for.
+            outlets = [.. real.Select((row, use) => Gives(answer.Flows, use)
+                ? (IReadOnlyList<double>)[.. row.Select((value, contaminant) => Math.Min(uses[use].Outlet[contaminant], value * (1 + 1e-9)))] : uses[use].Outlet)];
         }
 
         return best;
     }
+
+    private static bool Gives(double[,] flows, int use) => Enumerable.Range(0, flows.GetLength(1)).Any(to => flows[use, to] > 0);
 
     private static WaterNetwork Network(
         IReadOnlyList<FixedLoad> uses, IReadOnlyList<double> fresh, IReadOnlyList<double>? regenerated, double[,] flows, double[][] outlets, double gap)

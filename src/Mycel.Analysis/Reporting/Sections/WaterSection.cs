@@ -1,0 +1,55 @@
+using Mycel.Analysis.Reporting.Charts;
+using Mycel.Analysis.Reporting.Text;
+using Mycel.Analysis.Reporting.Views;
+using Mycel.Analysis.Results;
+
+namespace Mycel.Analysis.Reporting.Sections;
+
+/// <summary>The least fresh water, and which use can take the water of which other.</summary>
+internal static class WaterSection
+{
+    private const string Nothing = "There is nothing to draw.";
+
+    /// <summary>The section.</summary>
+    /// <param name="water">What water integration says.</param>
+    /// <param name="names">Titles.</param>
+    public static Section Of(WaterValues water, Names names)
+    {
+        if (water.Network is not { } network)
+            return new Section("water", "Where water can be used again", Html.Of($"Fresh water is too dirty for a use, so that nothing can be said."), Html.Empty);
+        Chart chart = WaterChart.Of(water);
+        Html figure = ChartFigure.Of(chart, Html.Of($"Fresh water must be enough for the line of all uses to lie above its own. They touch at the pinch."), "Contaminant", Targets(water), Nothing);
+        return new Section("water", "Where water can be used again", Html.Of($"{Lead(water, network)}"), Html.Of($"{figure}{Flows(water, network, names)}"), [chart]);
+    }
+
+    private static string Lead(WaterValues water, WaterPlan network)
+    {
+        string alone = water.WithoutReuse is { } without ? $" If every use took fresh water, {UnitWords.Say(without, water.Unit)} would be needed." : "";
+        string proof = network.Status == "least" ? "No network needs less."
+            : $"It can be built; that none needs less is not proven, but none needs less than {UnitWords.Say(network.LowerBound, water.Unit)}.";
+        string regenerated = network.Regenerated > 0 ? $" {UnitWords.Say(network.Regenerated, water.Unit)} are regenerated." : "";
+        return $"With re-use {UnitWords.Say(network.FreshWater, water.Unit)} of fresh water are enough.{regenerated} {proof}{alone}";
+    }
+
+    private static Html Targets(WaterValues water) => DataTable.Of(
+        "Targets of each contaminant alone", ["Contaminant", Column.Figures($"Least fresh water, {UnitWords.InTable(water.Unit)}"), Column.Figures($"Pinch, {water.ConcentrationUnit}"), Column.Figures("In fresh water")],
+        water.Targets,
+        target => [Html.Of($"{Words.FromId(target.Contaminant)}"), Cells.Number(target.FreshWater, water.Unit), Cells.Number(target.Pinch), Cells.Number(target.Fresh)],
+        "water.csv", Nothing);
+
+    private static Html Flows(WaterValues water, WaterPlan network, Names names)
+    {
+        string contaminants = Words.List([.. water.Targets.Select(target => Words.Small(Words.FromId(target.Contaminant)))]);
+        return DataTable.Of(
+            "The network", ["From", "To", Column.Figures($"Water, {UnitWords.InTable(water.Unit)}"), $"With {contaminants}, {water.ConcentrationUnit}"],
+            network.Flows,
+            flow =>
+            [
+                Html.Of($"{End(flow.FromPlant, flow.From, names)}"), Html.Of($"{End(flow.ToPlant, flow.To, names)}"), Cells.Number(flow.Value, water.Unit),
+                Html.Of($"{string.Join("; ", flow.Concentrations.Select(value => Figure.Rounded(value)))}"),
+            ],
+            "water-network.csv", Nothing);
+    }
+
+    private static string End(string plant, string use, Names names) => plant.Length == 0 ? Words.FromId(use) : $"{Words.FromId(use)}, {names.Plant(plant)}";
+}
