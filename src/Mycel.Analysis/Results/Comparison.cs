@@ -26,8 +26,14 @@ public sealed record Comparison
     /// <summary>New capacities that differ.</summary>
     public required IReadOnlyList<ComparedFigure> Builds { get; init; }
 
+    /// <summary>What crosses the boundary of the park and differs, by way and resource.</summary>
+    public required IReadOnlyList<ComparedFigure> BoundaryFlows { get; init; }
+
+    /// <summary>Totals that others published beside those of each result; the difference is no part of what differs between results.</summary>
+    public required IReadOnlyList<ComparedTotal> Published { get; init; }
+
     /// <summary>Whether no figure differs.</summary>
-    public bool Same => Objectives.All(figure => figure.Same) && Indicators.Count + Activities.Count + Exchanges.Count + Builds.Count == 0;
+    public bool Same => Objectives.All(figure => figure.Same) && Indicators.Count + Activities.Count + Exchanges.Count + Builds.Count + BoundaryFlows.Count == 0;
 
     /// <summary>Compares results.</summary>
     /// <param name="results">Label and document of each result, at least one.</param>
@@ -40,6 +46,8 @@ public sealed record Comparison
         Activities = Differing(results, Activity),
         Exchanges = Differing(results, Exchange),
         Builds = Differing(results, Build),
+        BoundaryFlows = Differing(results, BoundaryFlow),
+        Published = [.. results.SelectMany(result => result.Document.Published.Select(total => new ComparedTotal(result.Label, total)))],
     };
 
     private static IEnumerable<Figure> Objective(PlanDocument document) =>
@@ -57,6 +65,9 @@ public sealed record Comparison
 
     private static IEnumerable<Figure> Build(PlanDocument document) => document.Builds
         .Select(build => new Figure($"{build.Plant} {build.Period}", build.Unit, build.Value));
+
+    private static IEnumerable<Figure> BoundaryFlow(PlanDocument document) => document.BoundaryFlows
+        .Select(flow => new Figure($"{flow.Kind} {flow.Resource} {flow.Period}", flow.Unit, flow.Value));
 
     private static IReadOnlyList<ComparedFigure> Differing(
         IReadOnlyList<(string Label, PlanDocument Document)> results, Func<PlanDocument, IEnumerable<Figure>> figures) =>

@@ -5,6 +5,9 @@ namespace Mycel.Cli.Printing;
 /// <summary>Prints what differs between results.</summary>
 internal static class ComparisonPrinter
 {
+    private const double Near = 0.01;
+    private const int Abreast = 3;
+
     /// <summary>Prints a comparison.</summary>
     public static void Print(Sheet sheet, Comparison comparison)
     {
@@ -22,8 +25,29 @@ internal static class ComparisonPrinter
         PrintFigures(sheet, comparison, "Activities", comparison.Activities);
         PrintFigures(sheet, comparison, "Exchanges", comparison.Exchanges);
         PrintFigures(sheet, comparison, "New capacity", comparison.Builds);
+        PrintFigures(sheet, comparison, "Across the boundary", comparison.BoundaryFlows);
+        PrintPublished(sheet, comparison);
         sheet.Line();
         sheet.Line(comparison.Same ? "No figure differs." : "Figures that are not listed are the same in all results.");
+    }
+
+    // Published figures that are met need no line each.
+    private static void PrintPublished(Sheet sheet, Comparison comparison)
+    {
+        if (comparison.Published.Count == 0)
+        {
+            return;
+        }
+
+        ComparedTotal[] apart = [.. comparison.Published.Where(total => total.Difference is not { } difference || Math.Abs(difference) > Near)];
+        sheet.Heading($"Published figures: {comparison.Published.Count - apart.Length} of {comparison.Published.Count} are met within 1 %");
+        if (apart.Length > 0)
+        {
+            sheet.Table(
+                ["Not met", "Result", ">Ours", ">Published", ">Difference", "Unit"],
+                apart.Select(row => (IReadOnlyList<string>)
+                    [row.Total.Indicator, row.Result, Figures.Of(row.Total.Ours), Figures.Of(row.Total.Published), Figures.Signed(row.Total.Ours - row.Total.Published), row.Total.Unit]));
+        }
     }
 
     private static void PrintFigures(Sheet sheet, Comparison comparison, string heading, IReadOnlyList<ComparedFigure> figures)
@@ -34,9 +58,21 @@ internal static class ComparisonPrinter
         }
 
         sheet.Heading(heading);
-        sheet.Table(
-            ["", .. comparison.Results.Select(result => $">{result.Label}"), ">Difference", "Unit"],
-            figures.Select(figure => (IReadOnlyList<string>)
-                [figure.Name, .. figure.Values.Select(Figures.Of), Figures.Signed(figure.Change), figure.Unit]));
+        if (comparison.Results.Count <= Abreast)
+        {
+            sheet.Table(
+                ["", .. comparison.Results.Select(result => $">{result.Label}"), ">Difference", "Unit"],
+                figures.Select(figure => (IReadOnlyList<string>)
+                    [figure.Name, .. figure.Values.Select(Figures.Of), Figures.Signed(figure.Change), figure.Unit]));
+            return;
+        }
+
+        // Between many results there is no one difference, and more columns than a terminal is wide.
+        foreach (int[] results in Enumerable.Range(0, comparison.Results.Count).Chunk(Abreast))
+        {
+            sheet.Table(
+                ["", .. results.Select(result => $">{comparison.Results[result].Label}"), "Unit"],
+                figures.Select(figure => (IReadOnlyList<string>)[figure.Name, .. results.Select(result => Figures.Of(figure.Values[result])), figure.Unit]));
+        }
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
+using Mycel.Analysis.Reporting.Comparisons;
 using Mycel.Analysis.Results;
 using Mycel.Cli.Hosting;
 using Mycel.Cli.Printing;
@@ -17,11 +19,11 @@ internal static class CompareVerb
     {
         var results = new Argument<string[]>("RESULT")
         {
-            Description = "Results to compare: folders that 'mycel run' wrote, two or more. Differences are taken from the first.",
+            Description = "Results to compare: folders that 'mycel run' or 'mycel balance' wrote, two or more. Differences are taken from the first.",
             Arity = new ArgumentArity(2, 100),
         };
         var common = new CommonOptions();
-        var command = new Command("compare", "What differs between results? Objective, indicators, activities, exchanges and new capacity.")
+        var command = new Command("compare", "What differs between results, plans or balances? Objective, indicators, activities, exchanges, new capacity and what crosses the boundary; with --out also as a page.")
         {
             results, common.Out, common.Json, common.Quiet,
         };
@@ -30,17 +32,24 @@ internal static class CompareVerb
         return new(
             command,
             ("compare results/kalundborg results/kalundborg+co2-price", "Shows every figure that the scenario moves."),
+            ("compare results/A results/B results/C --out results/compared", "Writes a page with bars and tables, one result beside the other."),
             ("compare before after --json", "The same as a document, for a script."));
     }
 
     private static int Run(Surroundings around, string[] results, string? folder, bool json, bool quiet)
     {
         var labels = LabelsOf(results);
-        var comparison = Comparison.Of([.. results.Select((path, index) => (labels[index], ResultInput.Read(around, path)))]);
+        (string Label, PlanDocument Document)[] compared = [.. results.Select((path, index) => (labels[index], ResultInput.Read(around, path)))];
+        var comparison = Comparison.Of(compared);
         string text = JsonSerializer.Serialize(comparison, ComparisonJson.Default.Comparison) + "\n";
         if (folder is not null)
         {
-            ResultFolder.Write(around.PathTo(folder), beside => File.WriteAllText(Path.Combine(beside, Document), text));
+            ResultFolder.Write(around.PathTo(folder), beside =>
+            {
+                File.WriteAllText(Path.Combine(beside, Document), text);
+                using var page = new StreamWriter(Path.Combine(beside, ResultFiles.Report), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                ComparePage.Write(compared, page);
+            });
         }
 
         if (json)
@@ -49,7 +58,13 @@ internal static class CompareVerb
         }
         else if (!quiet)
         {
-            ComparisonPrinter.Print(new Sheet(around, around.Output), comparison);
+            var sheet = new Sheet(around, around.Output);
+            ComparisonPrinter.Print(sheet, comparison);
+            if (folder is not null)
+            {
+                sheet.Line();
+                sheet.Line($"Report: {around.Shown(Path.Combine(folder, ResultFiles.Report))}");
+            }
         }
 
         return ExitCode.Done;

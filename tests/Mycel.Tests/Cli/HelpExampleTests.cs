@@ -16,6 +16,7 @@ public sealed partial class HelpExampleTests : IDisposable
     [InlineData("map")]
     [InlineData("infer")]
     [InlineData("pareto")]
+    [InlineData("balance")]
     public void Packages_and_scenarios_of_the_examples_exist(string verb)
     {
         var shown = Shown().Matches(prompt.Type(verb, "--help").Output);

@@ -16,6 +16,7 @@ public sealed class BrowserTests : IDisposable
     [InlineData("two-plants", "run")]
     [InlineData("two-plants", "map")]
     [InlineData("two-plants", "infer")]
+    [InlineData("algae-park", "balance", "--scenario", "e")]
     [InlineData("kalundborg", "pareto")]
     [InlineData("kalundborg", "pareto", "--objectives", "profit, co2, water-fresh", "--points", "9")]
     public async Task The_report_of_a_verb_opens_offline_and_draws_its_charts_without_a_complaint(string example, string verb, params string[] options)

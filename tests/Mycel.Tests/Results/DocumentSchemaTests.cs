@@ -7,6 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Mycel.Analysis.Results;
+using Mycel.Tests.Reporting;
 
 namespace Mycel.Tests.Results;
 
@@ -21,6 +22,26 @@ public sealed partial class DocumentSchemaTests
     [Fact]
     public void The_schema_of_a_plan_is_current() =>
         SchemaOf(PlanJson.Default.PlanDocument, "Plan of a park, as plan.json holds it and --json prints it").ShouldBeHeldBy("docs", "data", "plan.schema.json");
+
+    [Fact]
+    public void Balances_and_plans_fulfil_the_schema()
+    {
+        JsonNode schema = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "docs", "data", "plan.schema.json")))!;
+        foreach (PlanDocument document in (PlanDocument[])[BalancePages.Whole, BalancePages.Open, BalancePages.Contradicting, SamplePlan.Whole, FurtherPlan.Whole])
+            SchemaCheck.Faults(schema, JsonNode.Parse(JsonSerializer.Serialize(document, PlanJson.Default.PlanDocument))).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("status", "$ lacks status")]
+    [InlineData("balance.freedom", "$.balance lacks freedom")]
+    public void A_document_without_what_it_needs_does_not_fulfil_the_schema(string removed, string fault)
+    {
+        JsonNode schema = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "docs", "data", "plan.schema.json")))!;
+        JsonNode document = JsonNode.Parse(JsonSerializer.Serialize(BalancePages.Whole, PlanJson.Default.PlanDocument))!;
+        string[] parts = removed.Split('.');
+        parts.SkipLast(1).Aggregate(document, (node, part) => node[part]!).AsObject().Remove(parts[^1]);
+        SchemaCheck.Faults(schema, document).ShouldContain(fault);
+    }
 
     [Fact]
     public void The_schema_of_a_network_is_current() =>

@@ -32,7 +32,8 @@ internal static class AccountChart
             .OrderByDescending(group => group.Max(band => band.Value)).ThenBy(group => group.Key, StringComparer.Ordinal).Take(Palette.Unlike.Count)
             .Select((group, place) => (group.Key, Colour: Palette.At(place))).ToDictionary(pair => pair.Key, pair => pair.Colour, StringComparer.Ordinal);
         string[] ends = [.. bands.SelectMany(band => new[] { band.From, band.To }).Distinct(StringComparer.Ordinal)];
-        HashSet<string> last = [.. ends.Where(end => bands.All(band => band.From != end))];
+        // Beside the right edge there is no room for a label: what is one step from it is labelled on its other side.
+        HashSet<string> last = [.. ends.Where(end => bands.Where(band => band.From == end).All(band => bands.All(next => next.From != band.To)) && bands.Any(band => band.To == end && AccountBands.IsPlant(band.From)))];
         JsonArray Nodes(bool narrow) => new([.. ends.Select(end => (JsonNode)Node(end, bands, last.Contains(end), unit, names, narrow))]);
         var option = new JsonObject
         {

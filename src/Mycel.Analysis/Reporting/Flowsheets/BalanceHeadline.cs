@@ -45,14 +45,14 @@ internal static class BalanceHeadline
     private static Html Claim(PlanDocument plan)
     {
         if (plan.Refusal is { } refusal) return Html.Of($"{Words.Sentence(refusal.Summary)}");
-        int plants = plan.Activities.Count(activity => activity.Value != 0);
+        int plants = plan.Activities.Where(activity => activity.Value != 0).Select(activity => activity.Plant).Distinct(StringComparer.Ordinal).Count();
         int ways = plan.BoundaryFlows.Where(flow => flow.Value != 0).Select(flow => (flow.Kind, flow.Resource)).Distinct().Count();
         return Html.Of(
             $"The flowsheet closes: from <strong>{Words.Count(plan.Balance!.Givens.Count, "given fact", "given facts")}</strong> follows what {Words.Count(plants, "plant does", "plants do")} and {Words.Count(ways, "resource that crosses", "resources that cross")} the boundary.");
     }
 
     private static Html Scale(PlanDocument plan) => Html.When(plan.Refusal is null && plan.Balance!.Proof is not null, () => Html.Of(
-        $"<p class=\"scale\">{Words.Count(plan.Balance!.Proof!.Equations, "equation", "equations")}, none off by more than {Figure.Rounded(plan.Balance.Proof.Residual, 2)} of what passes through it.{(plan.Balance.HasRoutes ? " Where several ways would serve alike, one was chosen." : "")}</p>"));
+        $"<p class=\"scale\">{Words.Count(plan.Balance!.Proof!.Equations, "equation", "equations")}, {(plan.Balance.Proof.Residual == 0 ? "none off by a digit" : $"none off by more than {Figure.Rounded(plan.Balance.Proof.Residual, 2)} of what passes through it")}.{(plan.Balance.HasRoutes ? " Where several ways would serve alike, one was chosen." : "")}</p>"));
 
     private static Html Cards(PlanView view)
     {

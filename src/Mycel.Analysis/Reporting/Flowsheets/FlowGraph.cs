@@ -58,7 +58,8 @@ internal sealed class FlowGraph
     private static string Load(PlanDocument plan, string plant)
     {
         Activity[] own = [.. plan.Activities.Where(row => row.Plant == plant)];
-        double capacity = own.Sum(row => row.Capacity);
+        // Capacity is that of the whole year, in each of its parts.
+        double capacity = own.Select(row => row.Capacity).DefaultIfEmpty(0).Max();
         return own.Length == 0 || !(capacity > 0) || !double.IsFinite(capacity) ? "" : $"load {Figure.Percent(own.Sum(row => row.Value) / capacity)}";
     }
 

@@ -19,12 +19,17 @@ internal sealed class FlowPlaces
 {
     private const double Gap = 26;
     private const double LayerGap = 86;
-    private const int Rounds = 12;
+    private const int Rounds = 40;
+    private const int MostAlone = 3;
+
+    // What runs back pulls little: a flowsheet is read along what runs forth.
+    private const double WeakPull = 0.15;
 
     private readonly int _boxes;
     private readonly List<FlowSize> _sizes;
     private readonly List<int> _layer;
     private readonly List<(int From, int To)> _steps = [];
+    private readonly HashSet<(int From, int To)> _weak = [];
     private readonly List<List<int>> _layers = [];
 
     /// <summary>Places boxes.</summary>
@@ -38,7 +43,7 @@ internal sealed class FlowPlaces
         IsBack = FlowCycles.Back(sizes.Count, lines, weight);
         (int From, int To)[] forth = [.. lines.Select((line, place) => IsBack[place] ? (line.To, line.From) : line)];
         _layer = [.. LayersOf(sizes.Count, forth)];
-        Ways = [.. forth.Select(WayOf)];
+        Ways = [.. forth.Select((line, place) => WayOf(line, IsBack[place]))];
         for (int node = 0; node < _sizes.Count; node++)
         {
             while (_layers.Count <= _layer[node]) _layers.Add([]);
@@ -83,6 +88,11 @@ internal sealed class FlowPlaces
             if (!moved) break;
         }
 
+        // What has no lines stands below all that has.
+        int deepest = layer.DefaultIfEmpty(0).Max();
+        int[] alone = [.. Enumerable.Range(0, count).Where(node => forth.All(line => line.From != node && line.To != node))];
+        for (int place = 0; place < alone.Length && alone.Length < count; place++) layer[alone[place]] = deepest + 1 + (place / MostAlone);
+
         // What nothing feeds stands right above what it feeds.
         for (int node = 0; node < count; node++)
         {
@@ -93,7 +103,7 @@ internal sealed class FlowPlaces
         return layer;
     }
 
-    private List<int> WayOf((int From, int To) line)
+    private List<int> WayOf((int From, int To) line, bool isBack)
     {
         var way = new List<int> { line.From };
         for (int layer = _layer[line.From] + 1; layer < _layer[line.To]; layer++)
@@ -104,7 +114,9 @@ internal sealed class FlowPlaces
         }
 
         way.Add(line.To);
-        if (line.From != line.To) _steps.AddRange(way.Zip(way.Skip(1)));
+        (int From, int To)[] steps = line.From == line.To ? [] : [.. way.Zip(way.Skip(1))];
+        _steps.AddRange(steps);
+        if (isBack) _weak.UnionWith(steps);
         return way;
     }
 
@@ -135,12 +147,18 @@ internal sealed class FlowPlaces
 
     private FlowPlace[] Put()
     {
-        ILookup<int, int> neighbours = _steps.Concat(_steps.Select(step => (step.To, step.From))).ToLookup(step => step.Item1, step => step.Item2);
+        ILookup<int, (int Other, double Pull)> neighbours = _steps.SelectMany(step => new[] { (Own: step.From, Other: step.To, Pull: PullOf(step)), (Own: step.To, Other: step.From, Pull: PullOf(step)) })
+            .ToLookup(step => step.Own, step => (step.Other, step.Pull));
         var x = new double[_sizes.Count];
         foreach (List<int> layer in _layers) Spread(layer, x, [.. layer.Select(_ => 0.0)]);
         for (int round = 0; round < Rounds; round++)
             foreach (List<int> layer in round % 2 == 0 ? _layers : Enumerable.Reverse(_layers))
-                Spread(layer, x, [.. layer.Select(node => neighbours[node].Any() ? neighbours[node].Average(other => x[other]) : x[node])]);
+                Spread(layer, x, [.. layer.Select(node => neighbours[node].Any() ? neighbours[node].Sum(step => step.Pull * x[step.Other]) / neighbours[node].Sum(step => step.Pull) : x[node])]);
+
+        // What has no lines has no neighbours to stand near: it stands in the middle.
+        int[] joined = [.. Enumerable.Range(0, _sizes.Count).Where(neighbours.Contains)];
+        double middle = joined.Length == 0 ? 0 : (joined.Min(node => x[node] - _sizes[node].Left) + joined.Max(node => x[node] + _sizes[node].Right)) / 2;
+        foreach (List<int> layer in _layers.Where(layer => !layer.Exists(neighbours.Contains))) Spread(layer, x, [.. layer.Select(_ => middle)]);
 
         double left = _sizes.Select((size, node) => x[node] - size.Left).DefaultIfEmpty(0).Min();
         Width = _sizes.Select((size, node) => x[node] + size.Right).DefaultIfEmpty(0).Max() - left;
@@ -161,6 +179,8 @@ internal sealed class FlowPlaces
         Height = Math.Max(0, y - LayerGap);
         return places;
     }
+
+    private double PullOf((int From, int To) step) => _weak.Contains(step) ? WeakPull : 1;
 
     // Each as near as may be to where it wants to stand, in the order of the layer and without touching.
     private void Spread(List<int> layer, double[] x, double[] wish)

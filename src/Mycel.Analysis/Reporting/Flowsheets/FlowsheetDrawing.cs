@@ -5,12 +5,12 @@ namespace Mycel.Analysis.Reporting.Flowsheets;
 /// <summary>Draws a flowsheet: boxes in layers from the top down, lines between them, arrows where something crosses the boundary. Plain shapes and classes, so that it stands in the page without a script.</summary>
 internal sealed class FlowsheetDrawing
 {
-    private const double BoxWidth = 156;
+    private const double BoxWidth = 146;
     private const double Arrow = 26;
-    private const double StubText = 132;
+    private const double StubText = 122;
     private const double Margin = 12;
-    private const int BoxLetters = 22;
-    private const int StubLetters = 21;
+    private const int BoxLetters = 20;
+    private const int StubLetters = 19;
 
     private readonly FlowGraph _graph;
     private readonly FlowPlaces _places;
@@ -32,7 +32,7 @@ internal sealed class FlowsheetDrawing
         Html lines = drawing.Lines();
         double width = drawing._places.Width + (2 * Margin);
         double height = drawing._places.Height + (2 * Margin);
-        string size = width <= 1250 ? "fits" : "wide";
+        string size = width <= 1060 ? "fits" : "wide";
         return Html.Of(
             $"<div class=\"scroll flowsheet\" tabindex=\"0\" role=\"region\" aria-label=\"Drawing of the flowsheet\"><svg class=\"{size}\" role=\"img\" aria-label=\"{label}\" width=\"{N(width)}\" height=\"{N(height)}\" viewBox=\"{N(-Margin)} {N(-Margin)} {N(width)} {N(height)}\">{lines}{boxes}</svg></div>");
     }
@@ -142,7 +142,7 @@ internal sealed class FlowsheetDrawing
         string tip = isBack ? $"M{N(upper)} {N(begin - 8)}l-4.5 9h9z" : $"M{N(lower)} {N(end)}l-4.5 -9h9z";
         string wide = N(1.4 + (3.2 * Math.Sqrt(Math.Clamp(line.Share, 0, 1))));
         return Html.Of(
-            $"<g class=\"{(isBack ? "back" : "forth")}\"><title>{line.Title}: {_graph.Nodes[line.From].Title} → {_graph.Nodes[line.To].Title}, {line.Amount}</title><path class=\"line\" stroke-width=\"{wide}\" d=\"{path.ToString()}\"/><path class=\"tip\" d=\"{tip}\"/>{label.Text(labelX, labelY, "start", "stream")}</g>");
+            $"<g class=\"{(isBack ? "back" : "forth")}\"><title>{line.Title}: {_graph.Nodes[line.From].Title} → {_graph.Nodes[line.To].Title}, {line.Amount}</title><path class=\"line\" stroke-width=\"{wide}\" d=\"{path.ToString()}\"/><path class=\"tip\" d=\"{tip}\"/><rect class=\"ground\" x=\"{N(labelX - 2)}\" y=\"{N(labelY - 1)}\" width=\"{N(label.Width + 4)}\" height=\"{N(label.Height + 3)}\" rx=\"3\"/>{label.Text(labelX, labelY, "start", "stream")}</g>");
 
         void Curve(double toX, double toY)
         {
@@ -160,7 +160,7 @@ internal sealed class FlowsheetDrawing
     {
         foreach ((double x, double y) in spots)
         {
-            foreach (double left in (double[])[x + 7, x - 7 - label.Width])
+            foreach (double left in (double[])[x + 7, x - 7 - label.Width, x - (label.Width / 2)])
             {
                 double above = y - (label.Height / 2);
                 (double Left, double Top, double Right, double Bottom) box = (left, above, left + label.Width, above + label.Height);

@@ -36,7 +36,7 @@ internal static class RollUpSection
                 .Where(row => row.Item2.Any(value => value != 0)).OrderBy(row => row.scope != "park").ThenByDescending(row => row.Item2.Max(Math.Abs)).ThenBy(row => row.scope, StringComparer.Ordinal),
         ];
         return new Section(
-            "costs", "Money by plant", Html.Of($"{(unit.Length == 0 ? "Nothing has a price." : $"In {UnitWords.InSentence(unit)}. What no plant has alone, as a price at a market that several share, is only in the sum.")}"),
+            "costs", "Money by plant", Html.Of($"{(unit.Length == 0 ? "Nothing has a price." : $"In {UnitWords.InSentence(unit)}. What cannot be traced to one plant stands only in the sum.")}"),
             DataTable.Of(
                 "Money by plant", ["Of", .. columns.Select(id => Column.Figures(view.Names.Indicator(id).Title))], rows,
                 row => [Html.Of($"{view.Names.Scope(row.Scope)}"), .. row.Values.Select(value => Cells.Number(value, unit))], "indicators.csv", "Nothing has a price.", hideCaption: true));
@@ -48,18 +48,15 @@ internal static class RollUpSection
         IndicatorValue[] land = [.. view.Plan.Indicators.Where(row => row.Period == view.Period && row.Id == Land && row.Value > 0)];
         if (land.FirstOrDefault(row => row.Scope == "park") is not { } park) return null;
         IndicatorValue[] plants = [.. land.Where(row => row.Scope.StartsWith("plant:", StringComparison.Ordinal)).OrderByDescending(row => row.Value).ThenBy(row => row.Scope, StringComparer.Ordinal)];
+        // Land of a park is read in square kilometres, not in millions of square metres.
+        (double scale, string unit) = park is { Unit: "m2", Value: >= 1e5 } ? (1e-6, "km2") : (1, park.Unit);
         return new Section(
-            "land", "Land", Html.Of($"The plants need {Area(park)} together. That is the least footprint of the park: roads, distances and what the package gives no area for come on top."),
+            "land", "Land", Html.Of($"The plants need {FlowWords.Amount(park.Value * scale, unit)} together. That is the least footprint of the park: roads, distances and what the package gives no area for come on top."),
             DataTable.Of(
                 "Land by plant", ["Plant", Column.Figures("Area"), "Unit", Column.Figures("Share"), Column.Sentences("")], plants,
-                row => [Html.Of($"{view.Names.Scope(row.Scope)}"), Cells.Number(Square(row).Value, Square(row).Unit), Html.Of($"{UnitWords.InTable(Square(row).Unit)}"), Html.Of($"{Figure.Part(row.Value / park.Value)}"), Bar(row.Value / park.Value)],
+                row => [Html.Of($"{view.Names.Scope(row.Scope)}"), Cells.Number(row.Value * scale, unit), Html.Of($"{UnitWords.InTable(unit)}"), Html.Of($"{Figure.Part(row.Value / park.Value)}"), Bar(row.Value / park.Value)],
                 "indicators.csv", "It is not known which plant needs it.", hideCaption: true));
     }
-
-    private static string Area(IndicatorValue row) => FlowWords.Amount(Square(row).Value, Square(row).Unit);
-
-    // Land of a park is read in square kilometres or hectares, not in millions of square metres.
-    private static (double Value, string Unit) Square(IndicatorValue row) => row.Unit == "m2" ? row.Value >= 1e5 ? (row.Value / 1e6, "km2") : (row.Value, "m2") : (row.Value, row.Unit);
 
     private static Html Bar(double share) => Html.Of(
         $"<svg class=\"bar with\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"{Figure.Exact(Math.Round(100 * Math.Clamp(share, 0, 1), 1))}\" height=\"8\" rx=\"1\"/></svg>");

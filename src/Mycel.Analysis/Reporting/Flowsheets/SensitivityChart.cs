@@ -11,6 +11,9 @@ internal static class SensitivityChart
 {
     private const int MostFacts = 30;
     private const int MostColumns = 24;
+
+    // Up to this many titles have room side by side.
+    private const int Upright = 6;
     private const string Less = "#d98032";
     private const string Even = "#8a9699";
     private const string More = "#4477aa";
@@ -47,17 +50,17 @@ internal static class SensitivityChart
         {
             ["type"] = "category", ["data"] = new JsonArray([.. names.Select(name => (JsonNode)ChartJson.Plain(name))]), ["splitArea"] = new JsonObject { ["show"] = true }, ["axisTick"] = new JsonObject { ["show"] = false },
             ["axisLabel"] = rotated
-                ? new JsonObject { ["fontSize"] = 11, ["width"] = 118, ["overflow"] = "break", ["interval"] = 0, ["lineHeight"] = 13 }
+                ? new JsonObject { ["fontSize"] = 11, ["width"] = 96, ["overflow"] = "break", ["interval"] = 0, ["lineHeight"] = 13 }
                 : new JsonObject { ["fontSize"] = 12, ["width"] = 200, ["overflow"] = "truncate", ["interval"] = 0 },
         };
         JsonObject across = Axis(facts.Select(fact => givens[fact]), rotated: true);
         across["position"] = "top";
-        if (facts.Length > 7) across["axisLabel"] = new JsonObject { ["fontSize"] = 10, ["width"] = 120, ["overflow"] = "truncate", ["interval"] = 0, ["rotate"] = 60 };
+        if (facts.Length > Upright) across["axisLabel"] = new JsonObject { ["fontSize"] = 10, ["width"] = 120, ["overflow"] = "truncate", ["interval"] = 0, ["rotate"] = 60 };
         JsonObject down = Axis(of.Select(id => titles[id]), rotated: false);
         down["inverse"] = true;
         var option = new JsonObject
         {
-            ["animation"] = false, ["tooltip"] = SankeyChart.Tooltip(), ["grid"] = new JsonObject { ["left"] = 212, ["right"] = 12, ["top"] = facts.Length > 7 ? 120 : 70, ["bottom"] = 10 }, ["xAxis"] = across, ["yAxis"] = down,
+            ["animation"] = false, ["tooltip"] = SankeyChart.Tooltip(), ["grid"] = new JsonObject { ["left"] = 212, ["right"] = 12, ["top"] = facts.Length > Upright ? 120 : 82, ["bottom"] = 10 }, ["xAxis"] = across, ["yAxis"] = down,
             ["visualMap"] = new JsonObject
             {
                 ["show"] = false, ["type"] = "continuous", ["dimension"] = 2, ["min"] = -2, ["max"] = 2,
@@ -74,7 +77,7 @@ internal static class SensitivityChart
             ["grid"] = new JsonObject { ["left"] = 104 }, ["yAxis"] = new JsonObject { ["axisLabel"] = new JsonObject { ["width"] = 96, ["fontSize"] = 10 } },
             ["xAxis"] = new JsonObject { ["axisLabel"] = new JsonObject { ["rotate"] = 60, ["width"] = 90, ["overflow"] = "truncate", ["fontSize"] = 9 } },
         };
-        return new ChartChoice("", title, (facts.Length > 7 ? 140 : 90) + (of.Length * 30), option, [new LegendEntry("2 % less or more than that", Less, "area"), new LegendEntry("moves, but one of the two is 0", Even, "area"), new LegendEntry("2 % more or more than that", More, "area")]) { Narrow = narrow };
+        return new ChartChoice("", title, (facts.Length > Upright ? 140 : 102) + (of.Length * 30), option, [new LegendEntry("2 % less or more than that", Less, "area"), new LegendEntry("moves, but one of the two is 0", Even, "area"), new LegendEntry("2 % more or more than that", More, "area")]) { Narrow = narrow };
     }
 
     private static JsonObject Cell(Sensitivity row, int across, int down, string fact, string title)

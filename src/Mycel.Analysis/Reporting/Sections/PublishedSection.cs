@@ -32,7 +32,8 @@ internal static class PublishedSection
     private static Html Difference(PublishedComparison row)
     {
         double? share = row.Ours is { } ours && row.Published != 0 ? (ours - row.Published) / Math.Abs(row.Published) : null;
-        return share is { } known && double.IsFinite(known) ? Html.Of($"{Figure.Change(known)}") : Unknown;
+        // A published figure has few digits: what agrees to a millionth is the same.
+        return share is { } known && double.IsFinite(known) ? Html.Of($"{(Math.Abs(known) < 1e-6 ? "none" : Figure.Change(known))}") : row.Ours == row.Published ? Html.Of($"none") : Unknown;
     }
 
     // Two changes are compared by direction: a change of a change says nothing.

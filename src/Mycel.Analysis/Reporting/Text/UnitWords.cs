@@ -46,7 +46,7 @@ public static partial class UnitWords
     }
 
     /// <summary>The text with the digits of the usual gases set low: <c>CO2</c> becomes “CO₂”.</summary>
-    public static string Formulas(string text) => Formula().Replace(text, match => match.Value.Replace('2', '₂').Replace('4', '₄'));
+    public static string Formulas(string text) => Formula().Replace(text, match => match.Value.ToUpperInvariant().Replace('2', '₂').Replace('4', '₄'));
 
     /// <summary>Whether the unit is an amount of money, whatever it is divided by.</summary>
     public static bool IsMoney(string unit) => MoneyAmount().IsMatch(unit);
@@ -81,7 +81,7 @@ public static partial class UnitWords
     [GeneratedRegex(@"\b([kMG]?[tg]|kg)(CO2|CH4|N2O|SO2|NO)([a-zA-Z0-9]*)")]
     private static partial Regex Gas();
 
-    [GeneratedRegex(@"\b(CO2|CH4|N2O|SO2|NO2)(?=e?\b)")]
+    [GeneratedRegex(@"\b([Cc][Oo]2|CH4|N2O|SO2|NO2)(?=e?\b)")]
     private static partial Regex Formula();
 
     [GeneratedRegex(@"\b([kcd]?m)([23])\b")]
