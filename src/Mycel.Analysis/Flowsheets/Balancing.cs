@@ -23,10 +23,11 @@ public static class Balancing
     /// <summary>Balances a park.</summary>
     /// <param name="study">The park, opened with <see cref="OptionsFor"/>.</param>
     /// <param name="clock">Seconds by phase, added to and written into the document.</param>
-    /// <param name="sensitivities">Whether to find how the balance moves with each fact; null for parks of usual size.</param>
+    /// <param name="request">What is asked beside the balance; null for the usual. Ask <see cref="ProblemOf"/> first.</param>
     /// <returns>The document.</returns>
-    public static PlanDocument Run(Study study, PhaseClock clock, bool? sensitivities = null)
+    public static PlanDocument Run(Study study, PhaseClock clock, BalanceRequest? request = null)
     {
+        request ??= BalanceRequest.Usual;
         Superstructure structure = clock.Time("build", () => SuperstructureBuilder.Build(study.Park, study.Year));
         FindingList findings = [];
         IReadOnlyList<SolvedFlowsheet> slices = clock.Time("solve", () => Solve(structure));
@@ -34,13 +35,15 @@ public static class Balancing
         string status = StatusOf(structure, slices, findings);
         BalanceState? state = status == "balanced" ? clock.Time("solve", () => BalanceState.Of(slices, findings)) : null;
         if (state is not null && findings.HasErrors) (status, state) = ("impossible", null);
-        bool asks = sensitivities ?? (slices[0].Sheet.Facts.Count <= Sensitivities.UsualFacts && structure.Processes.Count <= Sensitivities.UsualPlants);
+        bool asks = request.Sensitivities ?? (slices[0].Sheet.Facts.Count <= Sensitivities.UsualFacts && structure.Processes.Count <= Sensitivities.UsualPlants);
         (IReadOnlyList<AccountLine> accounts, IReadOnlyList<AccountFlow> flows) = state is null ? ([], []) : clock.Time("accounts", () => Accounts.Of(state));
         var values = new BalanceValues
         {
             Flows = state is null ? [] : PlantFlows.Of(state),
             Accounts = accounts,
             AccountFlows = flows,
+            Heat = state is null ? null : HeatAndWater.Heat(state, request),
+            Water = state is null ? null : HeatAndWater.Water(state, request),
             Losses = state is null ? [] : NamedLosses.Of(state),
             Freedom = freedom,
             Givens = [.. slices[0].Sheet.Facts.Select(fact => EntryOf(structure, fact))],
@@ -48,9 +51,15 @@ public static class Balancing
             HasRoutes = state?.HasRoutes ?? false,
             Sensitivities = state is not null && asks ? clock.Time("sensitivities", () => Sensitivities.Of(slices, state)) : [],
         };
-        PlanDocument document = clock.Time("report", () => DocumentSeal.Close(Write(study, structure, slices, state, status, values, findings)));
+        PlanDocument document = clock.Time("report", () => DocumentSeal.Close(Write(study, request, structure, slices, state, status, values, findings)));
         return document with { Timings = clock.InSeconds };
     }
+
+    /// <summary>What is wrong with a request, and what to do.</summary>
+    /// <param name="study">The park.</param>
+    /// <param name="request">What is asked beside the balance.</param>
+    /// <returns>A sentence; null where nothing is wrong.</returns>
+    public static string? ProblemOf(Study study, BalanceRequest request) => HeatAndWater.ProblemOf(study.Park, study.Year, request);
 
     private static IReadOnlyList<SolvedFlowsheet> Solve(Superstructure structure)
     {
@@ -107,7 +116,7 @@ public static class Balancing
         slices.Sum(solved => solved.Sheet.RowCount), slices.Sum(solved => solved.Sheet.Coefficient.Length), slices.Max(solved => solved.Others.Count));
 
     private static PlanDocument Write(
-        Study study, Superstructure structure, IReadOnlyList<SolvedFlowsheet> slices, BalanceState? state, string status, BalanceValues values, FindingList findings)
+        Study study, BalanceRequest request, Superstructure structure, IReadOnlyList<SolvedFlowsheet> slices, BalanceState? state, string status, BalanceValues values, FindingList findings)
     {
         IReadOnlyList<ObjectiveStage> stages = Objective.Read(study.Options.Objective, study.Park, out string? problem);
         if (problem is not null) throw new ArgumentException(problem, nameof(study));
@@ -127,7 +136,7 @@ public static class Balancing
         double residual = state is null ? 0 : BalanceResidual.Of(solved);
         return document with
         {
-            Options = BalanceOptions.TextsOf(study.Options, values.Sensitivities.Count > 0),
+            Options = BalanceOptions.TextsOf(study.Options, request, values.Sensitivities.Count > 0),
             Objective = null,
             Proof = null,
             Certificate = state is null ? null : new Certificate(values.Proof!.Residual, null, null, residual, 0, residual <= BalanceTolerance && slices.All(slice => slice.Holds)),

@@ -27,6 +27,12 @@ public sealed record BalanceValues
     /// <summary>Losses that unit models name.</summary>
     public IReadOnlyList<NamedLoss> Losses { get; init; } = [];
 
+    /// <summary>Heat integration; null where no plant that runs has streams of heat.</summary>
+    public HeatValues? Heat { get; init; }
+
+    /// <summary>Water integration; null where no plant that runs has uses of water.</summary>
+    public WaterValues? Water { get; init; }
+
     /// <summary>How the balance moves with each given fact.</summary>
     public IReadOnlyList<Sensitivity> Sensitivities { get; init; } = [];
 }

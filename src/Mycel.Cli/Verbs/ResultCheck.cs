@@ -61,14 +61,13 @@ internal static class ResultCheck
 
     private static VerificationReport VerifyBalance(PlanDocument stored, PackageInput input)
     {
-        int? period = BalanceOptions.PeriodOf(stored, out bool isDamaged);
-        if (isDamaged)
+        if (BalanceOptions.Read(stored) is not { } asked)
         {
             return new VerificationReport(["The options that the document names are damaged."], []);
         }
 
-        return Study.Open(input.Tables!, input.Sha256, stored.Scenario, Balancing.OptionsFor(period), input.Findings) is { } study
-            ? BalanceVerification.Of(stored, study)
+        return Study.Open(input.Tables!, input.Sha256, stored.Scenario, Balancing.OptionsFor(asked.Period), input.Findings) is { } study
+            ? BalanceVerification.Of(stored, study, asked.Request)
             : new VerificationReport(["The package has errors, so that nothing can be balanced; 'mycel check' lists them."], []);
     }
 

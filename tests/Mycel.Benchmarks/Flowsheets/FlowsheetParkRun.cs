@@ -27,7 +27,7 @@ internal static class FlowsheetParkRun
             EquationMatrix matrix = sheet.AtFullLoad();
             figures.Time("bare", () => EquationFactors.Of(matrix).Solve(sheet.Value));
             figures.Time("state", () => BalanceState.Of([solved], []));
-            PlanDocument document = figures.Time("document", () => Balancing.Run(study, new PhaseClock(), sensitivities: false));
+            PlanDocument document = figures.Time("document", () => Balancing.Run(study, new PhaseClock(), new BalanceRequest { Sensitivities = false }));
             figures["unknowns"] = sheet.ColumnCount;
             figures["residual"] = document.Certificate!.PrimalResidual;
             if (document.Status != "balanced") throw new InvalidOperationException($"The flowsheet is {document.Status}.");

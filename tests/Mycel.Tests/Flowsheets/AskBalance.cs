@@ -8,7 +8,7 @@ namespace Mycel.Tests.Flowsheets;
 /// <summary>Balances of stories, and what tests read of them.</summary>
 internal static class AskBalance
 {
-    public static PlanDocument Balance(this ParkStory story, bool sensitivities = false) => Balancing.Run(Study.Unchecked(story.Tables(), Balancing.OptionsFor(null)), new PhaseClock(), sensitivities);
+    public static PlanDocument Balance(this ParkStory story, bool sensitivities = false) => Balancing.Run(Study.Unchecked(story.Tables(), Balancing.OptionsFor(null)), new PhaseClock(), new BalanceRequest { Sensitivities = sensitivities });
 
     public static double Does(this PlanDocument balance, string plant) => balance.Activities.Where(row => row.Plant == plant).Sum(row => row.Value);
 

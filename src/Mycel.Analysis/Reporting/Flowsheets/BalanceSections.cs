@@ -17,7 +17,9 @@ internal static class BalanceSections
         .. view.Plan.Published.Count > 0 ? new[] { PublishedSection.Of(view) } : [],
         GivenSection.Of(view), FlowsheetSection.Of(view), AccountSection.Of(view), BoundarySection.Of(view), RollUpSection.Indicators(view), RollUpSection.Costs(view),
         .. RollUpSection.Areas(view) is { } land ? new[] { land } : [],
-        .. view.Plan.Balance!.Sensitivities.Count > 0 ? new[] { SensitivitySection.Of(view) } : [],
+        .. view.Plan.Balance!.Heat is { } heat ? new[] { HeatSection.Of(heat, view.Names) } : [],
+        .. view.Plan.Balance.Water is { } water ? new[] { WaterSection.Of(water, view.Names) } : [],
+        .. view.Plan.Balance.Sensitivities.Count > 0 ? new[] { SensitivitySection.Of(view) } : [],
         .. view.Plan.Limits.Count > 0 ? new[] { LimitSection.Of(view) } : [],
         TraceSection.Of(view), SourceSection.Of(view), FindingSection.Of(view), BalanceProofSection.Of(view), AboutSection.Of(view),
     ];

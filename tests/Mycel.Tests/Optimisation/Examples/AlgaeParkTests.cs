@@ -79,7 +79,7 @@ public sealed class AlgaeParkTests
     {
         FindingList findings = [];
         Study? study = Study.Open(AlgaePark.Tables, "", scenarios, Balancing.OptionsFor(null), findings);
-        PlanDocument balance = Balancing.Run(study.ShouldNotBeNull(string.Join('\n', findings)), new PhaseClock(), sensitivities: false);
+        PlanDocument balance = Balancing.Run(study.ShouldNotBeNull(string.Join('\n', findings)), new PhaseClock(), new BalanceRequest { Sensitivities = false });
         balance.ShouldBalance();
         return balance;
     }
