@@ -107,7 +107,9 @@ internal sealed class FlowsheetDrawing
             _taken.Add((x - 6, y - 8, x + 6, y + 8));
         }
 
-        return Html.Join(Enumerable.Range(0, _graph.Lines.Count), line => Line(line, upper[line], lower[line]));
+        // Labels stand above all lines.
+        (Html Shape, Html Label)[] lines = [.. Enumerable.Range(0, _graph.Lines.Count).Select(line => Line(line, upper[line], lower[line]))];
+        return Html.Of($"{Html.Join(lines, line => line.Shape)}{Html.Join(lines, line => line.Label)}");
     }
 
     // Lines leave a box side by side, in the order of where they go.
@@ -124,7 +126,7 @@ internal sealed class FlowsheetDrawing
         return ports;
     }
 
-    private Html Line(int number, double upper, double lower)
+    private (Html Shape, Html Label) Line(int number, double upper, double lower)
     {
         FlowLine line = _graph.Lines[number];
         IReadOnlyList<int> way = _places.Ways[number];
@@ -152,8 +154,10 @@ internal sealed class FlowsheetDrawing
         (double labelX, double labelY) = Spot(label, spots);
         string tip = isBack ? $"M{N(upper)} {N(begin - 8)}l-4.5 9h9z" : $"M{N(lower)} {N(end)}l-4.5 -9h9z";
         string wide = N(1.4 + (3.2 * Math.Sqrt(Math.Clamp(line.Share, 0, 1))));
-        return Html.Of(
-            $"<g class=\"{(isBack ? "back" : "forth")}\"><title>{line.Title}: {_graph.Nodes[line.From].Title} → {_graph.Nodes[line.To].Title}, {line.Amount}</title><path class=\"line\" stroke-width=\"{wide}\" d=\"{path.ToString()}\"/><path class=\"tip\" d=\"{tip}\"/><rect class=\"ground\" x=\"{N(labelX - 2)}\" y=\"{N(labelY - 1)}\" width=\"{N(label.Width + 4)}\" height=\"{N(label.Height + 3)}\" rx=\"3\"/>{label.Text(labelX, labelY, "start", "stream")}</g>");
+        Html shape = Html.Of(
+            $"<g class=\"{(isBack ? "back" : "forth")}\"><title>{line.Title}: {_graph.Nodes[line.From].Title} → {_graph.Nodes[line.To].Title}, {line.Amount}</title><path class=\"line\" stroke-width=\"{wide}\" d=\"{path.ToString()}\"/><path class=\"tip\" d=\"{tip}\"/></g>");
+        return (shape, Html.Of(
+            $"<rect class=\"ground\" x=\"{N(labelX - 2)}\" y=\"{N(labelY - 1)}\" width=\"{N(label.Width + 4)}\" height=\"{N(label.Height + 3)}\" rx=\"3\"/>{label.Text(labelX, labelY, "start", "stream")}"));
 
         void Curve(double toX, double toY)
         {
