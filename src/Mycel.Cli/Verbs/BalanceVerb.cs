@@ -44,8 +44,8 @@ internal static class BalanceVerb
         return new(
             command,
             ("balance examples/algae-park", "What the park does with the facts of its package."),
-            ("balance examples/algae-park --scenario A --out results/A", "The same for scenario A, with tables and a report."),
-            ("balance examples/algae-park --scenario E --scenario published", "Scenario E as the article counts it, beside its published figures."));
+            ("balance examples/algae-park --scenario a --out results/a", "The same for scenario a, with tables and a report."),
+            ("balance examples/algae-park --scenario e --scenario published", "Scenario e as the article counts it, beside its published figures."));
     }
 
     private static Option<string[]> Concentrations(string name, string description) => new(name)

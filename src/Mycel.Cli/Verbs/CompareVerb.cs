@@ -32,7 +32,7 @@ internal static class CompareVerb
         return new(
             command,
             ("compare results/kalundborg results/kalundborg+co2-price", "Shows every figure that the scenario moves."),
-            ("compare results/A results/B results/C --out results/compared", "Writes a page with bars and tables, one result beside the other."),
+            ("compare results/a results/b results/c --out results/compared", "Writes a page with bars and tables, one result beside the other."),
             ("compare before after --json", "The same as a document, for a script."));
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Mycel.Analysis.Results;
 using Mycel.Cli.Hosting;
+using Mycel.Tests.Reporting;
 using Mycel.Tests.Results;
 
 namespace Mycel.Tests.Cli;
@@ -24,6 +25,43 @@ public sealed class CompareVerbTests : IDisposable
         answer.Output.ShouldContain("unit → machine steam 2020");
         answer.Output.ShouldContain("wide-pipe");
         answer.Output.ShouldNotContain("\u001b");
+    }
+
+    [Fact]
+    public void With_a_folder_a_page_is_written_beside_the_document()
+    {
+        Save("before", TestPlans.Steam());
+        Save("after", TestPlans.Steam(steam: 80_000, profit: 2_500));
+
+        prompt.Type("compare", "before", "after", "--out", "compared").Output.ShouldContain("report.html");
+
+        Directory.GetFiles(prompt.PathTo("compared")).Select(Path.GetFileName).ShouldBe(["compare.json", "report.html"], ignoreOrder: true);
+        File.ReadAllText(prompt.PathTo("compared", "report.html")).ShouldContain("Between <strong>2 results</strong>");
+    }
+
+    [Fact]
+    public void Balances_are_compared_with_plans_though_nothing_was_sought_in_them()
+    {
+        Save("plan", TestPlans.Steam());
+        Save("balance", BalancePages.Whole);
+
+        var answer = prompt.Type("compare", "plan", "balance");
+
+        answer.ExitCode.ShouldBe(ExitCode.Done);
+        answer.Output.ShouldContain("Across the boundary");
+        answer.Output.ShouldContain("buy coal");
+    }
+
+    [Fact]
+    public void Many_results_stand_three_abreast_so_that_names_have_room()
+    {
+        string[] names = ["one", "two", "three", "four"];
+        for (int place = 0; place < names.Length; place++) Save(names[place], TestPlans.Steam(profit: 2_000 + place));
+
+        string output = prompt.Type(["compare", .. names]).Output;
+
+        output.Split('\n').Count(line => line.Contains("profit 2020", StringComparison.Ordinal)).ShouldBe(2);
+        output.ShouldNotContain("Difference");
     }
 
     [Fact]

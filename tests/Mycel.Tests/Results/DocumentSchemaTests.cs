@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -98,10 +99,22 @@ public sealed partial class DocumentSchemaTests
 
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {
-        if (schema is not JsonObject shape || context.PropertyInfo is not { } property) return schema;
+        if (schema is not JsonObject shape) return schema;
+        LetNullsBeAbsent(context.TypeInfo, shape);
+        if (context.PropertyInfo is not { } property) return schema;
         string? text = TextOf(property.DeclaringType, property.Name);
         if (text is not null) shape.Insert(0, "description", text);
         return shape;
+    }
+
+    // Where nulls are not written, what can be null is not required.
+    private static void LetNullsBeAbsent(JsonTypeInfo type, JsonObject shape)
+    {
+        if (type.Options.DefaultIgnoreCondition != JsonIgnoreCondition.WhenWritingNull || shape["required"] is not JsonArray required) return;
+        HashSet<string> nullable = [.. type.Properties.Where(property => property.IsGetNullable || Nullable.GetUnderlyingType(property.PropertyType) is not null).Select(property => property.Name)];
+        string[] kept = [.. required.Select(name => (string)name!).Where(name => !nullable.Contains(name))];
+        if (kept.Length == 0) shape.Remove("required");
+        else shape["required"] = new JsonArray([.. kept.Select(name => (JsonNode)name)]);
     }
 
     // A property of a record with a primary constructor is documented by the parameter of the same name.

@@ -34,7 +34,7 @@ internal static class BalanceProofSection
     }
 
     private static Html Item(FindingEntry finding) => Html.Of(
-        $"<li>{Html.When(finding.Place.Length > 0, () => Html.Of($"<code>{finding.Place}</code> "))}{Words.Sentence(finding.Problem)}<span class=\"sub\">{finding.Mend}</span></li>");
+        $"<li>{Html.When(finding.Place.Length > 0, () => Html.Of($"<code>{finding.Place}</code> "))}{Words.Sentence(finding.Problem)}<p class=\"note\">{finding.Mend}</p></li>");
 
     private static Html Lead(PlanDocument plan) => plan.Certificate is { Accepted: true }
         ? Html.Of($"The equations were solved by factors of our own, and then put to the test again: every balance was summed up a second time from what plants do, from what flows and from what crosses the boundary.")

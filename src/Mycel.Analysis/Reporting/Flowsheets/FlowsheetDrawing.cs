@@ -30,11 +30,13 @@ internal sealed class FlowsheetDrawing
         var drawing = new FlowsheetDrawing(graph);
         Html boxes = Html.Join(Enumerable.Range(0, graph.Nodes.Count), drawing.Box);
         Html lines = drawing.Lines();
-        double width = drawing._places.Width + (2 * Margin);
+        // A label may stand beyond the outermost box.
+        double left = drawing._taken.Select(box => box.Left).Append(0).Min() - Margin;
+        double width = drawing._taken.Select(box => box.Right).Append(drawing._places.Width).Max() + Margin - left;
         double height = drawing._places.Height + (2 * Margin);
         string size = width <= 1060 ? "fits" : "wide";
         return Html.Of(
-            $"<div class=\"scroll flowsheet\" tabindex=\"0\" role=\"region\" aria-label=\"Drawing of the flowsheet\"><svg class=\"{size}\" role=\"img\" aria-label=\"{label}\" width=\"{N(width)}\" height=\"{N(height)}\" viewBox=\"{N(-Margin)} {N(-Margin)} {N(width)} {N(height)}\">{lines}{boxes}</svg></div>");
+            $"<div class=\"scroll flowsheet\" tabindex=\"0\" role=\"region\" aria-label=\"Drawing of the flowsheet\"><svg class=\"{size}\" role=\"img\" aria-label=\"{label}\" width=\"{N(width)}\" height=\"{N(height)}\" viewBox=\"{N(left)} {N(-Margin)} {N(width)} {N(height)}\">{lines}{boxes}</svg></div>");
     }
 
     private static string N(double value) => FlowLabel.Number(value);
@@ -96,7 +98,18 @@ internal sealed class FlowsheetDrawing
 
         double[] upper = Ports(line => _places.Ways[line][0], line => _places.Places[_places.Ways[line][1]].X);
         double[] lower = Ports(line => _places.Ways[line][^1], line => _places.Places[_places.Ways[line][^2]].X);
-        return Html.Join(Enumerable.Range(0, _graph.Lines.Count), line => Line(line, upper[line], lower[line]));
+        // No label hides where a line ends.
+        for (int line = 0; line < _graph.Lines.Count; line++)
+        {
+            int box = _places.IsBack[line] ? _places.Ways[line][0] : _places.Ways[line][^1];
+            double x = _places.IsBack[line] ? upper[line] : lower[line];
+            double y = _places.IsBack[line] ? _places.Places[box].Y + _places.SizeOf(box).Height + 8 : _places.Places[box].Y - 8;
+            _taken.Add((x - 6, y - 8, x + 6, y + 8));
+        }
+
+        // Labels stand above all lines.
+        (Html Shape, Html Label)[] lines = [.. Enumerable.Range(0, _graph.Lines.Count).Select(line => Line(line, upper[line], lower[line]))];
+        return Html.Of($"{Html.Join(lines, line => line.Shape)}{Html.Join(lines, line => line.Label)}");
     }
 
     // Lines leave a box side by side, in the order of where they go.
@@ -113,7 +126,7 @@ internal sealed class FlowsheetDrawing
         return ports;
     }
 
-    private Html Line(int number, double upper, double lower)
+    private (Html Shape, Html Label) Line(int number, double upper, double lower)
     {
         FlowLine line = _graph.Lines[number];
         IReadOnlyList<int> way = _places.Ways[number];
@@ -141,8 +154,10 @@ internal sealed class FlowsheetDrawing
         (double labelX, double labelY) = Spot(label, spots);
         string tip = isBack ? $"M{N(upper)} {N(begin - 8)}l-4.5 9h9z" : $"M{N(lower)} {N(end)}l-4.5 -9h9z";
         string wide = N(1.4 + (3.2 * Math.Sqrt(Math.Clamp(line.Share, 0, 1))));
-        return Html.Of(
-            $"<g class=\"{(isBack ? "back" : "forth")}\"><title>{line.Title}: {_graph.Nodes[line.From].Title} → {_graph.Nodes[line.To].Title}, {line.Amount}</title><path class=\"line\" stroke-width=\"{wide}\" d=\"{path.ToString()}\"/><path class=\"tip\" d=\"{tip}\"/><rect class=\"ground\" x=\"{N(labelX - 2)}\" y=\"{N(labelY - 1)}\" width=\"{N(label.Width + 4)}\" height=\"{N(label.Height + 3)}\" rx=\"3\"/>{label.Text(labelX, labelY, "start", "stream")}</g>");
+        Html shape = Html.Of(
+            $"<g class=\"{(isBack ? "back" : "forth")}\"><title>{line.Title}: {_graph.Nodes[line.From].Title} → {_graph.Nodes[line.To].Title}, {line.Amount}</title><path class=\"line\" stroke-width=\"{wide}\" d=\"{path.ToString()}\"/><path class=\"tip\" d=\"{tip}\"/></g>");
+        return (shape, Html.Of(
+            $"<rect class=\"ground\" x=\"{N(labelX - 2)}\" y=\"{N(labelY - 1)}\" width=\"{N(label.Width + 4)}\" height=\"{N(label.Height + 3)}\" rx=\"3\"/>{label.Text(labelX, labelY, "start", "stream")}"));
 
         void Curve(double toX, double toY)
         {
@@ -164,7 +179,7 @@ internal sealed class FlowsheetDrawing
             {
                 double above = y - (label.Height / 2);
                 (double Left, double Top, double Right, double Bottom) box = (left, above, left + label.Width, above + label.Height);
-                if (left < 0 || box.Right > _places.Width || _taken.Any(other => box.Left < other.Right && other.Left < box.Right && box.Top < other.Bottom && other.Top < box.Bottom)) continue;
+                if (_taken.Any(other => box.Left < other.Right && other.Left < box.Right && box.Top < other.Bottom && other.Top < box.Bottom)) continue;
                 _taken.Add(box);
                 return (left, above);
             }
