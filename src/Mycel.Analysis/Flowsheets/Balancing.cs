@@ -133,12 +133,15 @@ public static class Balancing
         }
 
         PlanDocument document = DocumentWriter.Write(study.Context, solved, null);
+        (IReadOnlyList<QualityShare> trust, IReadOnlyList<SourceUse> sources) = state is null ? ([], []) : TermTables.TrustOfIndicators(new PlanView(solved));
         double residual = state is null ? 0 : BalanceResidual.Of(solved);
         return document with
         {
             Options = BalanceOptions.TextsOf(study.Options, request, values.Sensitivities.Count > 0),
             Objective = null,
             Proof = null,
+            Trust = trust,
+            Sources = sources,
             Certificate = state is null ? null : new Certificate(values.Proof!.Residual, null, null, residual, 0, residual <= BalanceTolerance && slices.All(slice => slice.Holds)),
             Refusal = state is null ? RefusalOf(status, findings) : null,
             Findings = [.. document.Findings, .. findings.Select(DocumentWriter.EntryOf)],

@@ -77,7 +77,9 @@ public sealed record PlanDocument
     /// <summary>Totals that others published, beside ours.</summary>
     public IReadOnlyList<PublishedComparison> Published { get; init; } = [];
 
-    /// <summary>How much of the worth against the baseline (without one, of the objective) rests on values of each quality.</summary>
+    /// <summary>
+    /// How much of the worth against the baseline (without one, of the objective; of a balance, of its indicators, each counted alike) rests on values of each quality.
+    /// </summary>
     public IReadOnlyList<QualityShare> Trust { get; init; } = [];
 
     /// <summary>Sources that the plan's figures rest on.</summary>

@@ -36,12 +36,28 @@ internal static class TermTables
     /// How much of the worth against the baseline rests on values of each quality, and on each source; without a baseline, how much of the objective. A cell whose
     /// part is the same with and without symbiosis does not count.
     /// </summary>
-    public static (IReadOnlyList<QualityShare> Trust, IReadOnlyList<SourceUse> Sources) Trust(PlanView plan, PlanView? alone)
+    public static (IReadOnlyList<QualityShare> Trust, IReadOnlyList<SourceUse> Sources) Trust(PlanView plan, PlanView? alone) => Trust(plan.Park.Tables, PartsOf(plan, alone));
+
+    /// <summary>How much of the indicators of a park rests on values of each quality, and on each source, every indicator that has a value counted alike.</summary>
+    public static (IReadOnlyList<QualityShare> Trust, IReadOnlyList<SourceUse> Sources) TrustOfIndicators(PlanView plan)
     {
-        PackageTables tables = plan.Park.Tables;
+        var parts = new Dictionary<(CellRef Cell, CellRef Factor), double>();
+        foreach (IIndicator indicator in IndicatorCatalogue.Of(plan.Park).All)
+        {
+            IReadOnlyList<PlanTerm> terms = TermsOf(plan, indicator);
+            double size = terms.Sum(term => Math.Abs(term.Value));
+            if (!(size > 0)) continue;
+            foreach (PlanTerm term in terms) parts[(term.Cell, term.Factor)] = parts.GetValueOrDefault((term.Cell, term.Factor)) + (Math.Abs(term.Value) / size);
+        }
+
+        return Trust(plan.Park.Tables, parts);
+    }
+
+    private static (IReadOnlyList<QualityShare> Trust, IReadOnlyList<SourceUse> Sources) Trust(PackageTables tables, Dictionary<(CellRef Cell, CellRef Factor), double> parts)
+    {
         double all = 0;
         var bySource = new SortedDictionary<string, (double Share, HashSet<CellRef> Cells)>(StringComparer.Ordinal);
-        foreach (((CellRef cell, CellRef factor), double part) in PartsOf(plan, alone))
+        foreach (((CellRef cell, CellRef factor), double part) in parts)
         {
             double size = Math.Abs(part);
             all += size;

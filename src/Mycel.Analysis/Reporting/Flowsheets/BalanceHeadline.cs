@@ -87,7 +87,7 @@ internal static class BalanceHeadline
         if (plan.Refusal is null)
             notices.AddRange(plan.Findings.Where(finding => finding.Code.StartsWith("balance-", StringComparison.Ordinal)).Take(6).Select(finding => Html.Of($"{Words.Sentence(finding.Problem)} {finding.Mend}")));
         double assumed = plan.Trust.Where(share => share.Quality == "assumed").Sum(share => share.Share);
-        if (assumed > 0 && view.HasPlan) notices.Add(Html.Of($"{Figure.Part(assumed)} of the result rests on assumed values: <a href=\"#sources\">sources</a>."));
+        if (assumed > 0 && view.HasPlan) notices.Add(Html.Of($"{Figure.Part(assumed)} of its figures, each indicator counted alike, rests on assumed values: <a href=\"#sources\">sources</a>."));
         int warnings = plan.Findings.Count(finding => finding.Severity == "warning" && !finding.Code.StartsWith("balance-", StringComparison.Ordinal));
         if (warnings > 0) notices.Add(Html.Of($"The data package has {Words.Count(warnings, "warning", "warnings")}: <a href=\"#findings\">findings</a>."));
         return Html.When(notices.Count > 0, () => Html.Of($"<ul class=\"notices\">{Html.Join(notices, notice => Html.Of($"<li>{notice}</li>"))}</ul>"));
