@@ -43,7 +43,7 @@ public static class HeatTables
     private static IEnumerable<HeatStream> StreamsOf(Park park, int year, IReadOnlyDictionary<string, double> activity, ProcessStream row)
     {
         double perUnit = park.Units.Convert(row.Heat, Units.Gigajoule.Per(RunningPlants.ReferenceOf(park, row.Technology).Unit));
-        (double from, double to) = (row.From.In(Units.Kelvin), row.To.In(Units.Kelvin));
+        (double from, double to) = (Levels.Of(row.From.In(Units.Kelvin)), Levels.Of(row.To.In(Units.Kelvin)));
         foreach ((Plant plant, double amount) in RunningPlants.Of(park, year, activity, row.Technology))
         {
             yield return new HeatStream(row.Name, plant.Id.Value, from == to ? row.Kind == HeatKind.Hot : from > to, from, to, perUnit * amount, row.Contribution.In(Units.Kelvin))
@@ -55,7 +55,7 @@ public static class HeatTables
 
     private static HeatUtility UtilityOf(Park park, UtilityLevel row)
     {
-        (double from, double to) = (row.From.In(Units.Kelvin), row.To.In(Units.Kelvin));
+        (double from, double to) = (Levels.Of(row.From.In(Units.Kelvin)), Levels.Of(row.To.In(Units.Kelvin)));
         return new HeatUtility(
             row.Id, from == to ? row.Kind == HeatKind.Hot : from > to, from, to, row.Contribution.In(Units.Kelvin), park.Units.Convert(row.Price, park.Units.Money.Per(Units.Gigajoule)),
             row.Limit is { } limit ? park.Units.Convert(limit, GigajoulePerYear) : double.PositiveInfinity)

@@ -75,6 +75,25 @@ public sealed class HeatLaws
         },
         iter: 200);
 
+    [Fact]
+    public void The_order_of_streams_does_not_matter_and_segments_add_up() => Streams.Any.Sample(
+        streams =>
+        {
+            HeatCascade cascade = HeatCascade.Of(streams);
+            HeatStream[] halves = [.. streams.Reverse().SelectMany(Halves)];
+            HeatCascade again = HeatCascade.Of(halves);
+            again.HotUtility.ShouldBe(cascade.HotUtility, Rounding);
+            again.ColdUtility.ShouldBe(cascade.ColdUtility, Rounding);
+        },
+        iter: 200);
+
+    private static IEnumerable<HeatStream> Halves(HeatStream stream)
+    {
+        double middle = (stream.FromKelvin + stream.ToKelvin) / 2;
+        yield return new HeatStream(stream.Name, stream.Plant, stream.IsHot, stream.FromKelvin, middle, stream.Heat / 2, stream.Contribution);
+        yield return new HeatStream(stream.Name, stream.Plant, stream.IsHot, middle, stream.ToKelvin, stream.Heat / 2, stream.Contribution);
+    }
+
     private static double MostRecovered(HeatStream[] streams)
     {
         double[] cuts = [.. streams.SelectMany(stream => new[] { stream.FromKelvin + stream.Shift, stream.ToKelvin + stream.Shift }).Distinct().Order()];

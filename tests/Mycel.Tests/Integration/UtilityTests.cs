@@ -25,6 +25,25 @@ public sealed class UtilityTests
     }
 
     [Fact]
+    public void Hot_oil_gives_its_heat_as_it_cools()
+    {
+        // Oil from 130 to 80 degC is a shifted 125 to 75. All 960 can be oil: without it 0 pass at 175, 1000 at 125, 1480 at 105, and 760 of 960 come back by 75.
+        HeatUtility oil = new("oil", true, 130 + Streams.Zero, 80 + Streams.Zero, 5, 4);
+        UtilityPlacement placement = UtilityPlacement.Of(Streams.FourStreams(), [Level("high", true, 200, 10), oil, Level("river", false, 10, 0.5)]);
+
+        placement.Amounts[1].ShouldBe(960, 1e-6);
+        placement.Amounts[0].ShouldBe(0, 1e-6);
+
+        // From 85 to 70 (a shifted 80 to 65) two thirds of it are given between 75 and 65, where the curve falls by 760: 960 x 2 / 3 fit, and above 80 the pocket brings enough.
+        UtilityPlacement.Of(Streams.FourStreams(), [Level("high", true, 200, 10), oil with { FromKelvin = 85 + Streams.Zero, ToKelvin = 70 + Streams.Zero }, Level("river", false, 10, 0.5)])
+            .Amounts[1].ShouldBe(960, 1e-6);
+
+        // From 78 to 70 (a shifted 73 to 65) it begins where the curve has 8 x 76 = 608, and falls to nothing with it: 608 is the most.
+        UtilityPlacement.Of(Streams.FourStreams(), [Level("high", true, 200, 10), oil with { FromKelvin = 78 + Streams.Zero, ToKelvin = 70 + Streams.Zero }, Level("river", false, 10, 0.5)])
+            .Amounts[1].ShouldBe(608, 1e-6);
+    }
+
+    [Fact]
     public void A_limit_of_a_utility_is_kept()
     {
         HeatUtility[] utilities = [Level("high", true, 200, 10), Level("low", true, 75, 4) with { Limit = 100 }, Level("river", false, 10, 0.5)];

@@ -60,7 +60,7 @@ public sealed record HeatStream
     public double? Film { get; init; }
 
     /// <summary>Whether it keeps its temperature.</summary>
-    public bool IsIsothermal => FromKelvin == ToKelvin;
+    public bool IsIsothermal => Levels.Of(FromKelvin) == Levels.Of(ToKelvin);
 
     /// <summary>The higher of its temperatures, in K.</summary>
     public double HighKelvin => Math.Max(FromKelvin, ToKelvin);

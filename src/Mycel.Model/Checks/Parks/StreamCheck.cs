@@ -6,6 +6,9 @@ namespace Mycel.Model.Checks.Parks;
 /// <summary>Streams give or take heat, their temperatures say which, and all segments of a stream do the same.</summary>
 internal sealed class StreamCheck : IParkCheck
 {
+    // Rounding of a temperature that is converted, in K.
+    private const double Same = 1e-8;
+
     /// <inheritdoc />
     public void Run(CheckedPark subject)
     {
@@ -26,7 +29,7 @@ internal sealed class StreamCheck : IParkCheck
     internal static HeatKind? KindOf(CheckedPark subject, HeatKind? said, Quantity from, Quantity to, Provenance.CellRef cell, FindingCode code)
     {
         if (!from.TryIn(Units.Kelvin, out double start) || !to.TryIn(Units.Kelvin, out double end)) return said;
-        if (start == end)
+        if (Math.Abs(start - end) <= Same)
         {
             if (said is null) subject.Add(code, cell, $"It comes and goes at {from}, so that the temperatures do not say whether it gives or takes heat.", "Write hot where it condenses or is cooled, cold where it boils or is heated.");
             return said;
