@@ -33,12 +33,13 @@ public static class WaterTables
         if (uses.Count == 0) return null;
         double[] fresh = [.. contaminants.Select(contaminant => options.Fresh.GetValueOrDefault(contaminant))];
         double[]? regenerated = options.Regenerated is { } cleaned ? [.. contaminants.Select(contaminant => cleaned[contaminant])] : null;
-        WaterNetwork? network = WaterNetworks.Of(uses, fresh, regenerated);
+        bool isTooDirty = uses.Exists(use => use.Inlet.Where((inlet, place) => fresh[place] > inlet).Any());
+        WaterNetwork? network = isTooDirty ? null : WaterNetworks.Of(uses, fresh, regenerated);
         return new WaterValues
         {
             Uses = entries,
-            Targets = network is null ? [] : [.. contaminants.Select((name, place) => TargetOf(name, LimitingProfile.Of(uses, place, fresh[place])))],
-            WithoutReuse = network is null ? null : uses.Sum(use => use.AloneWith(fresh)),
+            Targets = isTooDirty ? [] : [.. contaminants.Select((name, place) => TargetOf(name, LimitingProfile.Of(uses, place, fresh[place])))],
+            WithoutReuse = isTooDirty ? null : uses.Sum(use => use.AloneWith(fresh)),
             Network = network is null ? null : PlanOf(network, uses, fresh, regenerated),
         };
     }

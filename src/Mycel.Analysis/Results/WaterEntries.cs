@@ -12,13 +12,13 @@ public sealed record WaterValues
     /// <summary>The uses that run, contaminant by contaminant.</summary>
     public required IReadOnlyList<WaterUseEntry> Uses { get; init; }
 
-    /// <summary>Target of each contaminant alone.</summary>
+    /// <summary>Target of each contaminant alone; none where fresh water is too dirty for a use.</summary>
     public required IReadOnlyList<WaterTarget> Targets { get; init; }
 
     /// <summary>Fresh water if every use takes fresh water alone; null where it is too dirty for a use.</summary>
     public double? WithoutReuse { get; init; }
 
-    /// <summary>A network of re-use; null where fresh water is too dirty for a use.</summary>
+    /// <summary>A network of re-use; null where fresh water is too dirty for a use, or none was found.</summary>
     public WaterPlan? Network { get; init; }
 }
 

@@ -68,6 +68,16 @@ public sealed class ParkIntegrationTests
     }
 
     [Fact]
+    public void Fresh_water_that_is_too_dirty_is_told()
+    {
+        Park park = new(Story().Washing("calcining", "rinsing", 5, 100, 0.02).Tables());
+        WaterValues water = WaterTables.Of(park, 2020, Running, new WaterOptions { Fresh = new Dictionary<string, double> { ["dirt"] = 10e-6 } }).ShouldNotBeNull();
+
+        (water.Network, water.WithoutReuse, water.Targets.Count).ShouldBe((null, null, 0));
+        WaterSection.Of(water, new Names(new ParkDirectory([], [], [], [], []))).Markup.Markup.ShouldContain("Fresh water is too dirty");
+    }
+
+    [Fact]
     public void The_report_draws_both()
     {
         HeatValues heat = Heat(new HeatOptions { Pump = new PumpData(0.5, 5, 9, 0.5, 1) });

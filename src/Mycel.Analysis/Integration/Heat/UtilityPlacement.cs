@@ -30,7 +30,8 @@ public sealed record UtilityPlacement(IReadOnlyList<double> Amounts, double Cost
         double scale = Math.Max(cascade.HeatGiven, cascade.HeatTaken);
         SparseProgram program = ProgramOf(streams, utilities, scale);
         Outcome outcome = SolverSession.Solve(program, new SolveOptions { PrimalTolerance = 1e-9, DualTolerance = 1e-9, ExplainInfeasibility = false });
-        if (outcome is not Optimal optimal) return new UtilityPlacement([], 0, 0, Lack(cascade, utilities));
+        if (outcome is Infeasible) return new UtilityPlacement([], 0, 0, Lack(cascade, utilities));
+        if (outcome is not Optimal optimal) return new UtilityPlacement([], 0, 0, "The cheapest utilities were not found: their figures differ too widely to be computed with.");
         AuditReport audit = Audit.Of(program, optimal.Solution);
         double[] amounts = [.. optimal.Solution.ColumnValues[..utilities.Count].ToArray().Select(share => share < 1e-12 ? 0 : share * scale)];
         return new UtilityPlacement(amounts, amounts.Zip(utilities, (amount, utility) => amount * utility.Price).Sum(), audit.Dual?.RelativeGap ?? 0, "");

@@ -15,15 +15,16 @@ internal static class WaterSection
     /// <param name="names">Titles.</param>
     public static Section Of(WaterValues water, Names names)
     {
-        if (water.Network is not { } network)
+        if (water.Targets.Count == 0)
             return new Section("water", "Where water can be used again", Html.Of($"Fresh water is too dirty for a use, so that nothing can be said."), Html.Empty);
         Chart chart = WaterChart.Of(water);
         Html figure = ChartFigure.Of(chart, Html.Of($"Fresh water must be enough for the line of all uses to lie above its own. They touch at the pinch."), "Contaminant", Targets(water), Nothing);
-        return new Section("water", "Where water can be used again", Html.Of($"{Lead(water, network)}"), Html.Of($"{figure}{Flows(water, network, names)}"), [chart]);
+        return new Section("water", "Where water can be used again", Html.Of($"{Lead(water)}"), Html.Of($"{figure}{Flows(water, names)}"), [chart]);
     }
 
-    private static string Lead(WaterValues water, WaterPlan network)
+    private static string Lead(WaterValues water)
     {
+        if (water.Network is not { } network) return "Targets are known, but no network was found: the figures differ too widely to be computed with.";
         string alone = water.WithoutReuse is { } without ? $" If every use took fresh water, {UnitWords.Say(without, water.Unit)} would be needed." : "";
         string proof = network.Status == "least" ? "No network needs less."
             : $"It can be built; that none needs less is not proven, but none needs less than {UnitWords.Say(network.LowerBound, water.Unit)}.";
@@ -37,8 +38,9 @@ internal static class WaterSection
         target => [Html.Of($"{Words.FromId(target.Contaminant)}"), Cells.Number(target.FreshWater, water.Unit), Cells.Number(target.Pinch), Cells.Number(target.Fresh)],
         "water.csv", Nothing);
 
-    private static Html Flows(WaterValues water, WaterPlan network, Names names)
+    private static Html Flows(WaterValues water, Names names)
     {
+        if (water.Network is not { } network) return Html.Empty;
         string contaminants = Words.List([.. water.Targets.Select(target => Words.Small(Words.FromId(target.Contaminant)))]);
         return DataTable.Of(
             "The network", ["From", "To", Column.Figures($"Water, {UnitWords.InTable(water.Unit)}"), $"With {contaminants}, {water.ConcentrationUnit}"],
