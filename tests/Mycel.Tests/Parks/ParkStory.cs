@@ -33,11 +33,11 @@ internal sealed partial class ParkStory
 
     public ParkStory Resource(
         string id, ResourceKind kind = ResourceKind.Material, string unit = "t", bool? release = null, string? heat = null, string? density = null,
-        string? formula = null, string? composition = null, string? carbon = null) =>
+        string? formula = null, string? composition = null, string? carbon = null, CarbonOrigin? origin = null) =>
         Say(() => _resources.Add(new Resource
         {
             RowNumber = _resources.Count + 2, Id = new ResourceId(id), Kind = kind, Unit = Unit.Parse(unit), Release = release,
-            HeatingValue = Optional(heat), Density = Optional(density), Formula = formula, Composition = composition, CarbonContent = Optional(carbon),
+            HeatingValue = Optional(heat), Density = Optional(density), Formula = formula, Composition = composition, CarbonContent = Optional(carbon), CarbonOrigin = origin,
         }));
 
     public ParkStory Organisation(string id, string? sector = null) =>

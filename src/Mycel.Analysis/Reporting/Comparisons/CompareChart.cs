@@ -50,7 +50,7 @@ internal static class CompareChart
             ["yAxis"] = new JsonObject { ["type"] = "value", ["axisLabel"] = new JsonObject { ["fontSize"] = 11 } },
             ["series"] = new JsonArray([.. rows.Select((row, place) => (JsonNode)new JsonObject
             {
-                ["type"] = "bar", ["barMaxWidth"] = 42, ["name"] = ChartJson.Plain(row.Title), ["itemStyle"] = new JsonObject { ["color"] = Palette.At(place) },
+                ["type"] = "bar", ["barMaxWidth"] = 42, ["labelLayout"] = new JsonObject { ["hideOverlap"] = true }, ["name"] = ChartJson.Plain(row.Title), ["itemStyle"] = new JsonObject { ["color"] = Palette.At(place) },
                 ["data"] = new JsonArray([.. row.Values.Select((value, result) => Bar(row, value, view.Labels[result], isLabelled))]),
             })]),
         };

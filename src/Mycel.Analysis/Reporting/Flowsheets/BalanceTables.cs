@@ -28,5 +28,7 @@ internal static class BalanceTables
         yield return ResultTables.Table(
             "sensitivities.csv", new CsvText("given", "given-unit", "kind", "of", "value", "unit", "derivative", "elasticity"), balance.Sensitivities,
             (csv, row) => csv.Text(row.Given).Text(row.GivenUnit).Text(row.Kind).Text(row.Of).Number(row.Value).Text(row.Unit).Number(row.Derivative).Number(row.Elasticity));
+        foreach (ResultTable table in balance.Heat is { } heat ? IntegrationTables.All(heat) : []) yield return table;
+        foreach (ResultTable table in balance.Water is { } water ? IntegrationTables.All(water) : []) yield return table;
     }
 }

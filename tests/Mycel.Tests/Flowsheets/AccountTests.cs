@@ -1,0 +1,76 @@
+using Mycel.Analysis.Results;
+using Mycel.Model.Packages.Tables;
+using Mycel.Tests.Parks;
+
+namespace Mycel.Tests.Flowsheets;
+
+/// <summary>Accounts of what is conserved, worked by hand.</summary>
+public sealed class AccountTests
+{
+    private static AccountLine Line(PlanDocument balance, string account, string scope = "park") => balance.Balance!.Accounts.Single(line => line.Account == account && line.Scope == scope);
+
+    private static ParkStory Burning() => Given.A.Park()
+        .Resource("coal", ResourceKind.Fuel, composition: "C 0.6; ash 0.4", heat: "20 GJ/t").Resource("co2", ResourceKind.Emission, formula: "CO2").Resource("ash", composition: "ash 1").Resource("power", ResourceKind.Electricity, "GJ")
+        .Technology("burning", makes: "1 power + 0.3 co2 + 0.05 ash", from: "0.15 coal")
+        .Plant("station", "burning", capacity: 1000).Buys("coal", 1).Sells("power", 1).Given(GivenQuantity.Activity, 100, plant: "station");
+
+    [Fact]
+    public void What_goes_in_and_does_not_come_out_is_not_accounted_for()
+    {
+        PlanDocument balance = Burning().Balance();
+
+        balance.ShouldBalance();
+        // 15 t of coal hold 9 t of carbon; 30 t of carbon dioxide hold 30 x 12.011 / 44.009.
+        Line(balance, "carbon").In.ShouldBe(9, 1e-9);
+        Line(balance, "carbon").Out.ShouldBe(8.18760, 1e-3);
+        Line(balance, "carbon").Unaccounted.ShouldBe(9 - Line(balance, "carbon").Out, 1e-9);
+        // 15 t go in; 30 t of carbon dioxide and 5 t of ash come out: the oxygen of the air is not in the tables.
+        Line(balance, "mass").Unaccounted.ShouldBe(-20, 1e-9);
+        Line(balance, "energy").In.ShouldBe(300, 1e-9);
+        Line(balance, "energy").Out.ShouldBe(100, 1e-9);
+        balance.Balance!.AccountFlows.Single(flow => flow.Account == "energy" && flow.To == "lost").Value.ShouldBe(200, 1e-9);
+    }
+
+    [Fact]
+    public void Carbon_from_coal_stays_fossil_and_mixes()
+    {
+        // Half of the carbon that is burnt is coal, half is straw: half of what leaves is fossil.
+        PlanDocument balance = Given.A.Park()
+            .Resource("coal", ResourceKind.Fuel, carbon: "0.6 t/t").Resource("straw", ResourceKind.Fuel, carbon: "0.3 t/t", origin: CarbonOrigin.Biogenic).Resource("co2", ResourceKind.Emission, formula: "CO2").Resource("power", ResourceKind.Electricity, "GJ")
+            .Technology("burning", makes: "1 power + 4.397 co2", from: "1 coal + 2 straw", counted: "power").Plant("station", "burning", capacity: 1000)
+            .Buys("coal", 1).Buys("straw", 1).Sells("power", 1).Given(GivenQuantity.Activity, 10, plant: "station").Balance();
+
+        balance.ShouldBalance();
+        Line(balance, "fossil-carbon").In.ShouldBe(6, 1e-9);
+        Line(balance, "biogenic-carbon").In.ShouldBe(6, 1e-9);
+        Line(balance, "fossil-carbon").Out.ShouldBe(Line(balance, "carbon").Out / 2, 1e-9);
+    }
+
+    [Fact]
+    public void The_park_closes_with_what_its_plants_and_links_do_not_account_for()
+    {
+        PlanDocument balance = Given.A.Park().Resource("steam", ResourceKind.Heat, "GJ", release: false)
+            .Technology("boiling", makes: "0.9 steam", from: "1 gas", counted: "steam").Technology("drying", makes: "1 malt", from: "2 steam").Resource("gas", ResourceKind.Fuel, "GJ", heat: "1 GJ/GJ")
+            .Plant("boiler", "boiling", at: "west", of: "a", capacity: 1000).Plant("dryer", "drying", at: "east", of: "b", capacity: 1000)
+            .Link("west", "east", "steam", loss: 0.2).Buys("gas", 3).Sells("malt", 100).Given(GivenQuantity.Activity, 40, plant: "dryer").Balance();
+
+        balance.ShouldBalance();
+        // 80 arrive, 100 leave, 20 are lost on the way.
+        Line(balance, "energy", "links").Unaccounted.ShouldBe(20, 1e-9);
+        foreach (IGrouping<string, AccountLine> account in balance.Balance!.Accounts.GroupBy(line => line.Account))
+            account.Single(line => line.Scope == "park").Unaccounted.ShouldBe(account.Where(line => line.Scope != "park").Sum(line => line.Unaccounted), 1e-9);
+    }
+
+    [Fact]
+    public void A_unit_model_names_what_is_lost()
+    {
+        PlanDocument balance = Given.A.Park().Resource("gas", ResourceKind.Fuel, "GJ", heat: "1 GJ/GJ").Resource("heat", ResourceKind.Heat, "GJ")
+            .Counted("boiler", "heat").Port("boiler", "gas-boiler", "fuel", "gas").Port("boiler", "gas-boiler", "delivered", "heat").Input("boiler", "gas-boiler", "efficiency", "0.9")
+            .Plant("boiler-1", "boiler", capacity: 1000).Buys("gas", 1).Sells("heat", 1).Given(GivenQuantity.Activity, 90, plant: "boiler-1").Balance();
+
+        balance.ShouldBalance();
+        balance.Crosses("buy", "gas").ShouldBe(100, 1e-9);
+        balance.Balance!.Losses.Where(loss => loss.Of == "energy").Sum(loss => loss.Value).ShouldBe(10, 1e-9);
+        balance.Balance.Losses.ShouldAllBe(loss => loss.Plant == "boiler-1" && loss.Unit == "GJ/a" && loss.Name.Length > 0);
+    }
+}
