@@ -26,6 +26,7 @@ internal static class BalancePrinter
         PrintPlants(sheet, document);
         PrintBoundary(sheet, document);
         PrintIndicators(sheet, document);
+        IntegrationPrinter.Print(sheet, document.Balance!);
         PrintPublished(sheet, document);
         PrintWarnings(sheet, document, package);
     }
