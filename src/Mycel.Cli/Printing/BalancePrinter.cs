@@ -26,6 +26,7 @@ internal static class BalancePrinter
         PrintPlants(sheet, document);
         PrintBoundary(sheet, document);
         PrintIndicators(sheet, document);
+        IntegrationPrinter.Print(sheet, document.Balance!);
         PrintPublished(sheet, document);
         PrintWarnings(sheet, document, package);
     }
@@ -37,8 +38,10 @@ internal static class BalancePrinter
         FreedomCount freedom = document.Balance!.Freedom[0];
         string closes = document.Status == "balanced" ? $" It closes: no equation is off by more than {Figures.Of(Math.Max(document.Balance.Proof!.Residual, 1e-16))} of what passes." : "";
         sheet.Paragraph(
-            $"{freedom.Unknowns} unknowns, {freedom.Balances} balances, {freedom.Givens} facts{(freedom.Needs > 0 ? $", {freedom.Needs} needs" : "")}; {freedom.Free} free.{closes}");
+            $"{Count(freedom.Unknowns, "unknown")}, {Count(freedom.Balances, "balance")}, {Count(freedom.Givens, "fact")}{(freedom.Needs > 0 ? $", {Count(freedom.Needs, "need")}" : "")}; {freedom.Free} free.{closes}");
     }
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
     private static void PrintPlants(Sheet sheet, PlanDocument document)
     {

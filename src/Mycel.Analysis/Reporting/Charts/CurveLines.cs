@@ -35,7 +35,7 @@ internal static class CurveLines
                 ["type"] = "value", ["name"] = unit.Name(across), ["nameLocation"] = "middle", ["nameGap"] = 30, ["nameTextStyle"] = new JsonObject { ["fontSize"] = 12 },
                 ["axisLabel"] = new JsonObject { ["fontSize"] = 11, ["hideOverlap"] = true },
             },
-            ["yAxis"] = SweepAxes.Up($"{up}, {UnitWords.InTable(upUnit)}", fromZero: false),
+            ["yAxis"] = SweepAxes.Up($"{up}, {InTable(upUnit)}", fromZero: false),
             ["series"] = new JsonArray([.. drawn.Select(line => Series(line, unit, acrossUnit, upUnit))]),
         };
         return new ChartChoice(group, title, 380, option, [.. drawn.Select(line => new LegendEntry(line.Title, line.Colour, line.IsDashed ? "dashed" : "solid"))]) { Narrow = SweepAxes.Narrow };
@@ -50,8 +50,10 @@ internal static class CurveLines
             ["value"] = new JsonArray(unit.In(point.Right), ChartJson.Number(point.Up)),
             ["tooltip"] = new JsonObject
             {
-                ["formatter"] = ChartJson.Plain($"{line.Title}\n{UnitWords.Say(point.Right, acrossUnit)}\n{Figure.Rounded(point.Up)} {UnitWords.InTable(upUnit)}"),
+                ["formatter"] = ChartJson.Plain($"{line.Title}\n{UnitWords.Say(point.Right, acrossUnit)}\n{Figure.Rounded(point.Up)} {InTable(upUnit)}"),
             },
         })]),
     };
+
+    private static string InTable(string unit) => unit == "degC" ? "°C" : UnitWords.InTable(unit);
 }

@@ -1,3 +1,4 @@
+using Mycel.Analysis.Reporting.Text;
 using Mycel.Analysis.Reporting.Views;
 using Mycel.Analysis.Results;
 
@@ -36,7 +37,7 @@ internal static class HeatCharts
                 "", "All plants", "Over to the left, needed to the right", heat.Unit, "Shifted temperature", heat.TemperatureUnit,
                 [
                     new CurveLine("What plants have over", Hot, FromRight(site.Sources)), new CurveLine("What plants need", Cold, Points(site.Sinks)),
-                    .. site.Mains.Select((main, place) => new CurveLine(main.Utility, Palette.At(place + 4), Across(main.Temperature, site), IsDashed: true)),
+                    .. site.Mains.Select((main, place) => new CurveLine(Words.FromId(main.Utility), Palette.At(place + 4), Across(main.Temperature, site), IsDashed: true)),
                 ]),
         ]);
 

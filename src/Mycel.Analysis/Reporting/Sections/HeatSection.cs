@@ -37,16 +37,22 @@ internal static class HeatSection
             "threshold-hot" => "All heat is used; none must be carried away, so that there is no pinch.",
             "threshold-cold" => "No heat must come in, so that there is no pinch.",
             "closed" => "Heat given and taken cancel out.",
-            _ => $"No heat should pass {Words.List([.. all.Pinches.Select(at => Figure.Rounded(at))])} °C (shifted): heat that comes in above, or is carried away below, is all that is needed.",
+            _ => $"The pinch lies at {Words.List([.. all.Pinches.Select(at => Figure.Rounded(at))])} °C (shifted): let no heat pass there, bring heat in only above it, carry heat away only below it.",
         };
         string site = heat.Site is { } target
-            ? $" If each plant stands alone it is {UnitWords.Say(target.HotUtilityAlone, heat.Unit)}" + (target.Mains.Count > 0 ? $", with the mains {UnitWords.Say(target.HotUtility, heat.Unit)}." : ".")
+            ? $" Where each plant helps itself alone, {Said(target.HotUtilityAlone, heat)} must come from outside" + (target.Mains.Count > 0 ? $"; with the mains between them, {Said(target.HotUtility, heat)}." : ".")
             : "";
         string pump = heat.Pump is { } best
-            ? $" A heat pump from {Figure.Rounded(best.From)} to {Figure.Rounded(best.To)} °C would give {UnitWords.Say(best.Given, heat.Unit)} for {UnitWords.Say(best.Power, heat.Unit)} of power and save {UnitWords.Say(best.Saving, best.MoneyUnit)}."
+            ? $" A heat pump from {Figure.Rounded(best.From)} to {Figure.Rounded(best.To)} °C (shifted) would give {Said(best.Given, heat)} for {Said(best.Power, heat)} of power and save {UnitWords.Say(best.Saving, best.MoneyUnit)}."
             : "";
-        return $"Streams need {UnitWords.Say(all.HeatTaken, heat.Unit)} of heat and give {UnitWords.Say(all.HeatGiven, heat.Unit)}. {UnitWords.Say(all.Recovered, heat.Unit)} could be recovered if every stream could reach every other;"
-            + $" {UnitWords.Say(all.HotUtility, heat.Unit)} must come from outside and {UnitWords.Say(all.ColdUtility, heat.Unit)} be carried away.{site}{pump} {pinch} All plants are taken to run at the same time.";
+        return $"Streams need {Said(all.HeatTaken, heat)} of heat and give {Said(all.HeatGiven, heat)}. If every stream could reach every other, {Said(all.Recovered, heat)} would be recovered;"
+            + $" {Said(all.HotUtility, heat)} must come from outside and {Said(all.ColdUtility, heat)} be carried away. {pinch}{site}{pump} All plants are taken to run at the same time, all year.";
+    }
+
+    private static string Said(double amount, HeatValues heat)
+    {
+        (double rate, string unit) = SteadyRate.Of(amount, heat.Unit);
+        return unit == heat.Unit ? UnitWords.Say(amount, unit) : $"{UnitWords.Say(amount, heat.Unit)} ({Figure.Rounded(rate, 3)}\u00a0{unit})";
     }
 
     private static Html Targets(HeatValues heat, Names names) => DataTable.Of(

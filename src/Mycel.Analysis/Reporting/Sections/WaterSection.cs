@@ -25,11 +25,17 @@ internal static class WaterSection
     private static string Lead(WaterValues water)
     {
         if (water.Network is not { } network) return "Targets are known, but no network was found: the figures differ too widely to be computed with.";
-        string alone = water.WithoutReuse is { } without ? $" If every use took fresh water, {UnitWords.Say(without, water.Unit)} would be needed." : "";
+        string alone = water.WithoutReuse is { } without ? $" If every use took fresh water, {Said(without, water)} would be needed." : "";
         string proof = network.Status == "least" ? "No network needs less."
-            : $"It can be built; that none needs less is not proven, but none needs less than {UnitWords.Say(network.LowerBound, water.Unit)}.";
-        string regenerated = network.Regenerated > 0 ? $" {UnitWords.Say(network.Regenerated, water.Unit)} are regenerated." : "";
-        return $"With re-use {UnitWords.Say(network.FreshWater, water.Unit)} of fresh water are enough.{regenerated} {proof}{alone}";
+            : $"It can be built; that none needs less is not proven, but none needs less than {Said(network.LowerBound, water)}.";
+        string regenerated = network.Regenerated > 0 ? $" {Said(network.Regenerated, water)} are regenerated." : "";
+        return $"With re-use {Said(network.FreshWater, water)} of fresh water are enough.{regenerated} {proof}{alone}";
+    }
+
+    private static string Said(double amount, WaterValues water)
+    {
+        (double rate, string unit) = SteadyRate.Of(amount, water.Unit);
+        return unit == water.Unit ? UnitWords.Say(amount, unit) : $"{UnitWords.Say(amount, water.Unit)} ({Figure.Rounded(rate, 3)}\u00a0{unit})";
     }
 
     private static Html Targets(WaterValues water) => DataTable.Of(
@@ -44,7 +50,7 @@ internal static class WaterSection
         string contaminants = Words.List([.. water.Targets.Select(target => Words.Small(Words.FromId(target.Contaminant)))]);
         return DataTable.Of(
             "The network", ["From", "To", Column.Figures($"Water, {UnitWords.InTable(water.Unit)}"), $"With {contaminants}, {water.ConcentrationUnit}"],
-            network.Flows,
+            [.. network.Flows.OrderBy(Place).ThenBy(flow => flow.FromPlant, StringComparer.Ordinal).ThenBy(flow => flow.From, StringComparer.Ordinal)],
             flow =>
             [
                 Html.Of($"{End(flow.FromPlant, flow.From, names)}"), Html.Of($"{End(flow.ToPlant, flow.To, names)}"), Cells.Number(flow.Value, water.Unit),
@@ -53,5 +59,20 @@ internal static class WaterSection
             "water-network.csv", Nothing);
     }
 
-    private static string End(string plant, string use, Names names) => plant.Length == 0 ? Words.FromId(use) : $"{Words.FromId(use)}, {names.Plant(plant)}";
+    // As the water goes: what is fresh, what is used again, what goes to waste.
+    private static int Place(WaterFlowEntry flow) => (flow.FromPlant.Length, flow.ToPlant.Length) switch
+    {
+        (0, _) => flow.From == "fresh" ? 0 : 1,
+        (_, 0) => 3,
+        _ => 2,
+    };
+
+    private static string End(string plant, string use, Names names) => plant.Length == 0 ? Outside(use) : $"{Words.FromId(use)}, {names.Plant(plant)}";
+
+    private static string Outside(string end) => end switch
+    {
+        "fresh" => "Fresh water",
+        "waste" => "Waste water",
+        _ => Words.FromId(end),
+    };
 }
