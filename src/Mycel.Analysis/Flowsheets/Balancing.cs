@@ -30,7 +30,7 @@ public static class Balancing
         request ??= BalanceRequest.Usual;
         Superstructure structure = clock.Time("build", () => SuperstructureBuilder.Build(study.Park, study.Year));
         FindingList findings = [];
-        IReadOnlyList<SolvedFlowsheet> slices = clock.Time("solve", () => Solve(structure));
+        IReadOnlyList<SolvedFlowsheet> slices = clock.Time("solve", () => Solve(structure, findings));
         IReadOnlyList<FreedomCount> freedom = [.. slices.Select(solved => Freedom.Of(solved, findings))];
         string status = StatusOf(structure, slices, findings);
         BalanceState? state = status == "balanced" ? clock.Time("solve", () => BalanceState.Of(slices, findings)) : null;
@@ -61,9 +61,9 @@ public static class Balancing
     /// <returns>A sentence; null where nothing is wrong.</returns>
     public static string? ProblemOf(Study study, BalanceRequest request) => HeatAndWater.ProblemOf(study.Park, study.Year, request);
 
-    private static IReadOnlyList<SolvedFlowsheet> Solve(Superstructure structure)
+    private static IReadOnlyList<SolvedFlowsheet> Solve(Superstructure structure, FindingList findings)
     {
-        IReadOnlyList<GivenFact> facts = GivenFact.Of(structure);
+        IReadOnlyList<GivenFact> facts = GivenFact.Of(structure, findings);
         return [.. Enumerable.Range(0, structure.SliceCount).Select(slice => FlowsheetSolver.Solve(FlowsheetBuilder.Build(structure, slice, facts)))];
     }
 

@@ -89,6 +89,9 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
     private double[] Solve(
         int[] pools, double[] surplus, IReadOnlyList<(UnknownKind Kind, int[] Pools, double Amount)> given, List<Move> moves, double[] columns, Variables variables)
     {
+        // The solver's tolerances are absolute, so it is asked in shares of what moves.
+        double unit = Math.Max(surplus.Max(Math.Abs), given.Select(entry => Math.Abs(entry.Amount)).DefaultIfEmpty(0).Max());
+        if (!(unit > 0)) return surplus;
         double dearest = moves.Count == 0 ? 1 : Math.Max(1e-9, moves.Max(move => Math.Abs(move.Cost)));
         var builder = new ProgramBuilder();
         ColumnRange range = builder.Columns("move", moves.Count);
@@ -97,7 +100,7 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
         for (int move = 0; move < moves.Count; move++)
         {
             range.Cost[move] = (moves[move].Cost / dearest) + (moves[move].Kind == UnknownKind.Carried ? Hop : 0) + (moves[move].IsBeyond ? BeyondLimit : 0);
-            range.Upper[move] = moves[move].Most;
+            range.Upper[move] = moves[move].Most / unit;
         }
 
         lacking.Cost.Fill(Open);
@@ -113,7 +116,7 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
 
             builder.Add(lacking[pool], 1);
             builder.Add(over[pool], -1);
-            builder.EndRow(-surplus[pool], -surplus[pool]);
+            builder.EndRow(-surplus[pool] / unit, -surplus[pool] / unit);
         }
 
         builder.BeginFamily("given");
@@ -127,14 +130,14 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
                 any = true;
             }
 
-            if (any) builder.EndRow(given[number].Amount, given[number].Amount);
+            if (any) builder.EndRow(given[number].Amount / unit, given[number].Amount / unit);
         }
 
         if (SolverSession.Solve(builder.Build()) is not Optimal optimal) return surplus;
         ReadOnlySpan<double> values = optimal.Solution.ColumnValues;
         for (int move = 0; move < moves.Count; move++)
         {
-            double amount = Math.Max(0, values[range[move]]);
+            double amount = unit * Math.Max(0, values[range[move]]);
             if (amount == 0) continue;
             Move entry = moves[move];
             switch (entry.Kind)
@@ -157,7 +160,7 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
         }
 
         var left = new double[pools.Length];
-        for (int pool = 0; pool < pools.Length; pool++) left[pool] = values[over[pool]] - values[lacking[pool]];
+        for (int pool = 0; pool < pools.Length; pool++) left[pool] = unit * (values[over[pool]] - values[lacking[pool]]);
         return left;
     }
 

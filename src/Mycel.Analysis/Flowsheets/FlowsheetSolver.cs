@@ -15,10 +15,10 @@ internal static class FlowsheetSolver
     {
         EquationFactors atFullLoad = EquationFactors.Of(sheet.AtFullLoad());
         double[] straight = atFullLoad.Solve(sheet.Value).Values;
-        if (!sheet.IsCurved) return new SolvedFlowsheet(sheet, atFullLoad, straight, ResidualOf(sheet, straight), 0, IsSolved: true, []);
+        if (!sheet.IsCurved) return new SolvedFlowsheet(sheet, atFullLoad, straight, ResidualOf(sheet, straight, atFullLoad), 0, IsSolved: true, []);
 
         EquationFactors factors = sheet.Jacobian(straight) is { } slopes ? EquationFactors.Of(slopes) : atFullLoad;
-        if (factors.FreeColumns.Length > 0) return new SolvedFlowsheet(sheet, factors, straight, ResidualOf(sheet, straight), 0, IsSolved: false, []);
+        if (factors.FreeColumns.Length > 0) return new SolvedFlowsheet(sheet, factors, straight, ResidualOf(sheet, straight, factors), 0, IsSolved: false, []);
         var found = new List<(double[] Values, int Iterations, EquationFactors Factors)>();
         EquationOutcome? first = null;
         foreach (double start in Starts)
@@ -28,12 +28,12 @@ internal static class FlowsheetSolver
             if (outcome.Status == EquationStatus.Solved && !found.Exists(other => IsSame(other.Values, outcome.Values))) found.Add((outcome.Values, outcome.Iterations, outcome.Factors!));
         }
 
-        if (found.Count == 0) return new SolvedFlowsheet(sheet, first!.Factors ?? factors, first.Values, ResidualOf(sheet, first.Values), first.Iterations, IsSolved: false, []);
+        if (found.Count == 0) return new SolvedFlowsheet(sheet, first!.Factors ?? factors, first.Values, ResidualOf(sheet, first.Values, first.Factors ?? factors), first.Iterations, IsSolved: false, []);
         // Of several, one in which nothing runs backwards goes before the others, then one within all curves, then a high load before a low one.
         found = [.. found.OrderBy(solution => IsBackwards(sheet, solution.Values)).ThenBy(solution => OutsideOf(sheet, solution.Values)).ThenByDescending(solution => LoadOf(sheet, solution.Values))];
         double[] values = found[0].Values;
         IReadOnlyList<double[]> others = [.. found.Skip(1).Where(solution => IsBackwards(sheet, solution.Values) == IsBackwards(sheet, values) && OutsideOf(sheet, solution.Values) <= OutsideOf(sheet, values) + Distinct).Select(solution => solution.Values)];
-        return new SolvedFlowsheet(sheet, found[0].Factors, values, ResidualOf(sheet, values), found[0].Iterations, IsSolved: true, others);
+        return new SolvedFlowsheet(sheet, found[0].Factors, values, ResidualOf(sheet, values, found[0].Factors), found[0].Iterations, IsSolved: true, others);
     }
 
     private static bool IsSame(double[] one, double[] other) => one.Zip(other).All(pair => Math.Abs(pair.First - pair.Second) <= Distinct * Math.Max(1, Math.Max(Math.Abs(pair.First), Math.Abs(pair.Second))));
@@ -60,14 +60,24 @@ internal static class FlowsheetSolver
     private static double LoadOf(Flowsheet sheet, double[] values) =>
         Enumerable.Range(0, sheet.Capacity.Length).Where(process => sheet.Capacity[process] > 0).Sum(process => values[process] / sheet.Capacity[process]);
 
-    /// <summary>Greatest residual of each equation over the sum of the sizes of its terms, or over 1 where less passes.</summary>
-    private static double[] ResidualOf(Flowsheet sheet, double[] values)
+    /// <summary>
+    /// Residual of each equation over the sum of the sizes of its terms, or over 1 where less passes. That of an equation that follows from others is measured by all that these compare, so that
+    /// neither rounding of a large flow contradicts a small one, nor a contradiction among small flows counts as rounding.
+    /// </summary>
+    private static double[] ResidualOf(Flowsheet sheet, double[] values, EquationFactors factors)
     {
         var residual = new double[sheet.RowCount];
         var size = new double[sheet.RowCount];
         sheet.Evaluate(values, residual, size);
-        for (int row = 0; row < residual.Length; row++) residual[row] /= Math.Max(1, size[row]);
-        return residual;
+        var share = new double[sheet.RowCount];
+        for (int row = 0; row < share.Length; row++) share[row] = residual[row] / Math.Max(1, size[row]);
+        foreach (int row in factors.DependentRows)
+        {
+            double compared = factors.Combination(row).Sum(term => Math.Abs(term.Value) * size[term.Index]);
+            share[row] = residual[row] == 0 ? 0 : residual[row] / Math.Max(compared, Math.Abs(residual[row]));
+        }
+
+        return share;
     }
 }
 

@@ -1,4 +1,6 @@
 using Mycel.Analysis.Superstructures;
+using Mycel.Model.Checks;
+using Mycel.Model.Checks.Parks;
 using Mycel.Model.Packages.Tables;
 using Mycel.Model.Parks;
 using Mycel.Model.Provenance;
@@ -23,9 +25,10 @@ internal sealed record GivenFact(int Row, GivenValue Given, double Value, int Pr
     /// <summary>The cell of its value.</summary>
     public CellRef Cell => Given.Cell(GivenValueColumn.Value);
 
-    /// <summary>Facts of a park that have a value, those about plants that do not run in the year left out.</summary>
+    /// <summary>Facts of a park that have a value, in the order of their names; those about plants that do not stand in the year are left out.</summary>
     /// <param name="structure">Superstructure of the year.</param>
-    public static IReadOnlyList<GivenFact> Of(Superstructure structure)
+    /// <param name="findings">Takes facts that are left out and do not hold without their plant.</param>
+    public static IReadOnlyList<GivenFact> Of(Superstructure structure, FindingList findings)
     {
         Park park = structure.Park;
         var processes = new Dictionary<int, int>();
@@ -35,13 +38,25 @@ internal sealed record GivenFact(int Row, GivenValue Given, double Value, int Pr
         {
             GivenValue given = park.Tables.Givens[row];
             int process = given.Plant is { } plant ? processes.GetValueOrDefault(park.IndexOf(plant), -1) : -1;
-            if (given.Value is not { } value || (given.Plant is not null && process < 0)) continue;
+            if (given.Value is not { } value) continue;
+            if (given.Plant is not null && process < 0)
+            {
+                // A plant that does not stand does nothing, as this fact says.
+                if (value.Value != 0) AddIdle(structure, given, findings);
+                continue;
+            }
+
             int resource = given.Resource is { } id ? park.IndexOf(id) : -1;
             facts.Add(new GivenFact(row, given, park.Units.Convert(value, UnitOf(structure, given.Quantity, process, resource)), process, resource));
         }
 
-        return facts;
+        return [.. facts.OrderBy(fact => fact.Given.Id, StringComparer.Ordinal)];
     }
+
+    private static void AddIdle(Superstructure structure, GivenValue given, FindingList findings) => findings.Add(
+        FindingCodes.BalanceFactIdle, structure.Park.Tables.PlaceOf(given.Cell(GivenValueColumn.Plant)),
+        $"'{given.Id}' gives the {CheckedPark.NameOf(given.Quantity)} of {given.Plant!.Value.Value}, which does not stand in {structure.Year}: nothing is made of this fact.",
+        "Change the years in which the plant stands (plants.csv), give the fact to another plant, or empty its value.");
 
     /// <summary>Unit of the value.</summary>
     /// <param name="structure">The superstructure.</param>

@@ -12,6 +12,9 @@ public static partial class FindingCodes
     /// <summary>Nothing flows where a given fact says that something does.</summary>
     public static FindingCode GivenWithoutFlow { get; } = Error("given-without-flow", "Nothing flows where a given fact says that something does.");
 
+    /// <summary>A fact is given of a plant that does not stand in the year.</summary>
+    public static FindingCode BalanceFactIdle { get; } = Warning("balance-fact-idle", "A fact is given of a plant that does not stand in the year.");
+
     /// <summary>A point of a load curve cannot be used.</summary>
     public static FindingCode LoadPointUnusable { get; } = Error("load-point-unusable", "A point of a load curve cannot be used.");
 

@@ -19,4 +19,8 @@ internal static class Records
         ];
         return string.Join('\n', all.Select(table => string.Join('\n', table)).Prepend(package));
     }
+
+    /// <summary>What a balance may depend on beside it.</summary>
+    public static string OfBalance(PackageTables tables) =>
+        string.Join('\n', ((IEnumerable<IEnumerable<object>>)[tables.Givens, tables.Loads, tables.Streams, tables.Utilities, tables.WaterUses, tables.Published]).Select(table => string.Join('\n', table)).Prepend(Of(tables)));
 }

@@ -1,0 +1,154 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CsCheck;
+using Mycel.Analysis.Flowsheets;
+using Mycel.Analysis.Optimisation;
+using Mycel.Analysis.Results;
+using Mycel.Files.Folders;
+using Mycel.Model.Checks;
+using Mycel.Model.Packages;
+using Mycel.Model.Packages.Tables;
+using Mycel.Model.Quantities;
+using Mycel.Tests.Parks;
+
+namespace Mycel.Tests.Laws;
+
+/// <summary>What holds for balances of every park: they repeat plans whose activities are given back, their accounts close, and the order of facts says nothing.</summary>
+public sealed partial class BalanceLaws
+{
+    private const int Parks = 60;
+
+    // Facts are amounts of a year, and what links with losses bring is no activity; so these parks have one slice and links that lose nothing.
+    private static readonly ParkKind Whole = new() { IsSliced = false, Builds = false, HasPolicies = false };
+
+    public static TheoryData<string, string> Examples => new()
+    {
+        { "algae-park", "" }, { "algae-park", "a" }, { "algae-park", "b" }, { "algae-park", "c" }, { "algae-park", "d" }, { "algae-park", "e" }, { "algae-park", "f" },
+        { "algae-park", "oil-rich" }, { "algae-park", "c published" },
+    };
+
+    [Fact]
+    public void What_a_plan_does_balances_when_it_is_given() => RandomPark.Of(Whole).Sample(
+        static park => { if (PlanOf(Lossless(park)) is { } plan) GivenBack(Lossless(park), plan).Status.ShouldBe("balanced"); }, iter: Parks);
+
+    [Fact]
+    public void A_balance_of_a_plan_is_the_plan_where_each_resource_crosses_one_way()
+    {
+        int compared = 0;
+        for (int seed = 0; seed < 200; seed++)
+        {
+            PackageTables park = Lossless(RandomPark.Of(seed, Whole));
+            if (PlanOf(park) is not { } plan || !CrossesOneWay(plan) || plan.Activities.Count == 0) continue;
+            PlanDocument balance = GivenBack(park, plan);
+            foreach (string crossing in plan.BoundaryFlows.Concat(balance.BoundaryFlows).Select(KeyOf).Distinct())
+                AmountOf(balance, crossing).IsNear(AmountOf(plan, crossing), 1e-6).ShouldBeTrue($"{seed}: {crossing}");
+            foreach (IndicatorValue value in plan.Indicators.Where(value => value.Scope == "park"))
+                balance.Indicator(value.Id).IsNear(value.Value, 1e-6).ShouldBeTrue($"{seed}: {value.Id} {balance.Indicator(value.Id)} {value.Value}");
+            compared++;
+        }
+
+        compared.ShouldBeGreaterThan(20);
+    }
+
+    [Fact]
+    public void Accounts_of_random_parks_close() => RandomPark.Of(Whole).Sample(
+        static park => { if (PlanOf(Lossless(park)) is { } plan) AccountsClose(GivenBack(Lossless(WithContents(park)), plan)); }, iter: Parks);
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Accounts_of_examples_close(string example, string scenario)
+    {
+        PlanDocument balance = BalanceOf(Read(example), scenario);
+        balance.Status.ShouldBe("balanced");
+        balance.Balance!.Accounts.ShouldNotBeEmpty();
+        AccountsClose(balance);
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_order_of_facts_changes_no_byte(string example, string scenario)
+    {
+        PackageTables tables = Read(example);
+        string text = TextOf(BalanceOf(tables, scenario));
+        for (int seed = 0; seed < 4; seed++)
+        {
+            var random = new Random(seed);
+            GivenValue[] shuffled = [.. tables.Givens.OrderBy(_ => random.Next())];
+            TextOf(BalanceOf(tables with { Givens = new([.. shuffled.Select((row, place) => row with { RowNumber = place + 2 })]) }, scenario)).ShouldBe(text);
+        }
+    }
+
+    /// <summary>What enters a park less what leaves it is what its plants and links lose, in every account.</summary>
+    public static void AccountsClose(PlanDocument balance)
+    {
+        foreach (IGrouping<string, AccountLine> account in balance.Balance!.Accounts.GroupBy(line => line.Account))
+        {
+            AccountLine park = account.Single(line => line.Scope == "park");
+            AccountLine[] parts = [.. account.Where(line => line.Scope != "park")];
+            double size = park.In + park.Out + Math.Abs(park.Surroundings) + parts.Sum(line => Math.Abs(line.In) + Math.Abs(line.Out) + Math.Abs(line.Surroundings));
+            park.Unaccounted.ShouldBe(parts.Sum(line => line.Unaccounted), 1e-8 * size, account.Key);
+            park.Unaccounted.ShouldBe(park.In + park.Surroundings - park.Out, 1e-12 * size, account.Key);
+        }
+    }
+
+    private static PlanDocument? PlanOf(PackageTables park) => park.Plan() is { Status: "optimal" } plan ? plan : null;
+
+    private static PlanDocument GivenBack(PackageTables park, PlanDocument plan)
+    {
+        IEnumerable<GivenValue> facts = park.Plants.Select((plant, row) => new GivenValue
+        {
+            RowNumber = row + 2, Id = plant.Id.Value, Quantity = GivenQuantity.Activity, Plant = plant.Id,
+            Value = new Quantity(plan.Activity(plant.Id.Value), Unit.Parse(UnitOf(park, plant) + "/a")),
+        });
+        Study study = Study.Unchecked(park with { Givens = new([.. facts]) }, Balancing.OptionsFor(null));
+        return Balancing.Run(study, new PhaseClock(), new BalanceRequest { Sensitivities = false });
+    }
+
+    private static string UnitOf(PackageTables park, Plant plant)
+    {
+        TechnologyValue reference = park.Technologies.First(row => row.Technology == plant.Technology && row.Parameter == TechnologyParameter.Reference);
+        return park.Resources.First(row => row.Id == reference.Resource).Unit.Symbol;
+    }
+
+    private static PackageTables Lossless(PackageTables park) => park with { Links = new([.. park.Links.Select(link => link with { Loss = null })]) };
+
+    // Contents that no recipe keeps, so that plants lose and win.
+    private static PackageTables WithContents(PackageTables park) => park with
+    {
+        Resources = new([.. park.Resources.Select((row, place) => row.Id.Value == "steam" ? row : row with
+        {
+            CarbonContent = new Quantity(0.1 * (place + 1), Unit.Parse($"t/{row.Unit.Symbol}")), CarbonOrigin = place % 2 == 0 ? CarbonOrigin.Biogenic : null,
+            HeatingValue = new Quantity(5 + place, Unit.Parse($"GJ/{row.Unit.Symbol}")),
+        })]),
+    };
+
+    // A balance nets what is bought and sold of a resource, and sells before it lets go.
+    private static bool CrossesOneWay(PlanDocument plan) => plan.BoundaryFlows.Where(flow => flow.Value > 1e-9).GroupBy(flow => flow.Resource)
+        .All(flows => flows.Select(flow => flow.Kind is "buy" or "extract" ? "in" : flow.Kind).Distinct().Count() == 1);
+
+    private static string KeyOf(BoundaryFlow flow) => $"{flow.Kind} {flow.Resource}";
+
+    private static double AmountOf(PlanDocument document, string crossing) => document.BoundaryFlows.Where(flow => KeyOf(flow) == crossing).Sum(flow => flow.Value);
+
+    private static PackageTables Read(string example)
+    {
+        FindingList findings = [];
+        PackageReading reading = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", example), findings)!, findings);
+        findings.HasErrors.ShouldBeFalse();
+        return reading.Tables;
+    }
+
+    private static PlanDocument BalanceOf(PackageTables tables, string scenario)
+    {
+        FindingList findings = [];
+        Study study = Study.Open(tables, "", scenario.Split(' ', StringSplitOptions.RemoveEmptyEntries), Balancing.OptionsFor(null), findings).ShouldNotBeNull();
+        return Balancing.Run(study, new PhaseClock(), new BalanceRequest { Sensitivities = true });
+    }
+
+    // Where a fact stands in its file is told, and moves with it; with it the digest and the order of what rests on cells by their place.
+    private static string TextOf(PlanDocument balance) =>
+        Place().Replace(JsonSerializer.Serialize(balance with { Timings = new Dictionary<string, double>(), Digest = "" }, PlanJson.Default.PlanDocument), "givens.csv");
+
+    [GeneratedRegex(@"givens\.csv:\d+")]
+    private static partial Regex Place();
+}
