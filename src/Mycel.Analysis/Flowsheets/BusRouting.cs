@@ -82,9 +82,17 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
             _ => allowance.OfTrade(way.Index, sheet.Slice),
         };
         (int from, int to) = IsIn(way.Kind) ? (-1, pool) : (pool, -1);
-        moves.Add(new Move(way.Kind, way.Index, from, to, way.Cost, Math.Max(0, most), false, group));
+        moves.Add(new Move(way.Kind, way.Index, from, to, way.Cost, Math.Max(0, most), false, group) { Row = RowOf(way) });
         if (double.IsFinite(most)) moves.Add(new Move(way.Kind, way.Index, from, to, way.Cost, double.PositiveInfinity, true, group));
     }
+
+    // Row of the market or the endowment that bounds a way: what several pools use of it counts together.
+    private int RowOf(Way way) => way.Kind switch
+    {
+        UnknownKind.Drawn => _structure.DrawRow[(way.Index * _structure.SliceCount) + sheet.Slice],
+        UnknownKind.Released => -1,
+        _ => _structure.TradeRow[(way.Index * _structure.SliceCount) + sheet.Slice],
+    };
 
     private double[] Solve(
         int[] pools, double[] surplus, IReadOnlyList<(UnknownKind Kind, int[] Pools, double Amount)> given, List<Move> moves, double[] columns, Variables variables)
@@ -133,6 +141,14 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
             if (any) builder.EndRow(given[number].Amount / unit, given[number].Amount / unit);
         }
 
+        builder.BeginFamily("limit");
+        foreach (IGrouping<(UnknownKind, int), int> together in Enumerable.Range(0, moves.Count).Where(move => moves[move].Row >= 0 && double.IsFinite(moves[move].Most)).GroupBy(move => (moves[move].Kind, moves[move].Row)))
+        {
+            if (together.Count() == 1) continue;
+            foreach (int move in together) builder.Add(range[move], 1);
+            builder.EndRow(double.NegativeInfinity, moves[together.First()].Most / unit);
+        }
+
         if (SolverSession.Solve(builder.Build()) is not Optimal optimal) return surplus;
         ReadOnlySpan<double> values = optimal.Solution.ColumnValues;
         for (int move = 0; move < moves.Count; move++)
@@ -164,5 +180,8 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
         return left;
     }
 
-    private readonly record struct Move(UnknownKind Kind, int Index, int From, int To, double Cost, double Most, bool IsBeyond, int Group);
+    private readonly record struct Move(UnknownKind Kind, int Index, int From, int To, double Cost, double Most, bool IsBeyond, int Group)
+    {
+        public int Row { get; init; } = -1;
+    }
 }
