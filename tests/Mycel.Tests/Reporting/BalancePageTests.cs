@@ -43,6 +43,7 @@ public sealed class BalancePageTests
         string words = Words(Page(refused));
         words.ShouldContain(expected);
         words.ShouldContain("Why there is no balance");
+        words.ShouldNotContain("exactly what is needed");
         foreach (FindingEntry error in refused.Findings.Where(finding => finding.Severity == "error"))
         {
             words.ShouldContain(error.Problem);

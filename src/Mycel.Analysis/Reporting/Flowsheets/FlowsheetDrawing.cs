@@ -15,6 +15,7 @@ internal sealed class FlowsheetDrawing
     private readonly FlowGraph _graph;
     private readonly FlowPlaces _places;
     private readonly List<(double Left, double Top, double Right, double Bottom)> _taken = [];
+    private readonly List<IReadOnlyList<(double X, double Y)>> _courses = [];
 
     private FlowsheetDrawing(FlowGraph graph)
     {
@@ -107,6 +108,7 @@ internal sealed class FlowsheetDrawing
             _taken.Add((x - 6, y - 8, x + 6, y + 8));
         }
 
+        _courses.AddRange(Enumerable.Range(0, _graph.Lines.Count).Select(line => FlowCourse.Of(_places, _places.Ways[line], upper[line], lower[line])));
         // Labels stand above all lines.
         (Html Shape, Html Label)[] lines = [.. Enumerable.Range(0, _graph.Lines.Count).Select(line => Line(line, upper[line], lower[line]))];
         return Html.Of($"{Html.Join(lines, line => line.Shape)}{Html.Join(lines, line => line.Label)}");
@@ -151,7 +153,7 @@ internal sealed class FlowsheetDrawing
 
         Curve(lower, end - (isBack ? 0 : 7));
         FlowLabel label = FlowLabel.Of(line.Title, line.Amount, 24, most: 2);
-        (double labelX, double labelY) = Spot(label, spots);
+        (double labelX, double labelY) = Spot(label, spots, number);
         string tip = isBack ? $"M{N(upper)} {N(begin - 8)}l-4.5 9h9z" : $"M{N(lower)} {N(end)}l-4.5 -9h9z";
         string wide = N(1.4 + (3.2 * Math.Sqrt(Math.Clamp(line.Share, 0, 1))));
         Html shape = Html.Of(
@@ -170,21 +172,20 @@ internal sealed class FlowsheetDrawing
         }
     }
 
-    // Beside the line where nothing else stands; where there is no such place, in its middle.
-    private (double X, double Y) Spot(FlowLabel label, List<(double X, double Y)> spots)
+    // Beside the line where nothing else stands and no other line runs; else where nothing stands; else in its middle.
+    private (double X, double Y) Spot(FlowLabel label, List<(double X, double Y)> spots, int number)
     {
-        foreach ((double x, double y) in spots)
-        {
-            foreach (double left in (double[])[x + 7, x - 7 - label.Width, x - (label.Width / 2)])
-            {
-                double above = y - (label.Height / 2);
-                (double Left, double Top, double Right, double Bottom) box = (left, above, left + label.Width, above + label.Height);
-                if (_taken.Any(other => box.Left < other.Right && other.Left < box.Right && box.Top < other.Bottom && other.Top < box.Bottom)) continue;
-                _taken.Add(box);
-                return (left, above);
-            }
-        }
-
-        return (spots[0].X + 7, spots[0].Y - (label.Height / 2));
+        (double Left, double Top, double Right, double Bottom)[] free = [.. spots
+            .SelectMany(spot => (double[])[spot.X + 7, spot.X - 7 - label.Width, spot.X - (label.Width / 2)], (spot, left) =>
+                (Left: left, Top: spot.Y - (label.Height / 2), Right: left + label.Width, Bottom: spot.Y + (label.Height / 2)))
+            .Where(box => !_taken.Any(other => box.Left < other.Right && other.Left < box.Right && box.Top < other.Bottom && other.Top < box.Bottom))];
+        if (free.Length == 0) return (spots[0].X + 7, spots[0].Y - (label.Height / 2));
+        var best = Array.Find(free, box => !_courses.Where((_, line) => line != number).Any(course => course.Any(point => IsIn(box, point))));
+        if (best == default) best = free[0];
+        _taken.Add(best);
+        return (best.Left, best.Top);
     }
+
+    private static bool IsIn((double Left, double Top, double Right, double Bottom) box, (double X, double Y) point) =>
+        point.X > box.Left - 3 && point.X < box.Right + 3 && point.Y > box.Top - 2 && point.Y < box.Bottom + 2;
 }

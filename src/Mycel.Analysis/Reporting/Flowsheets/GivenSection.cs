@@ -12,15 +12,18 @@ internal static class GivenSection
     public static Section Of(PlanView view)
     {
         BalanceValues balance = view.Plan.Balance!;
-        return new Section("givens", "What is given, and what follows", Html.Of($"{Lead(balance)}"), Html.Of($"{Facts(view)}{Counts(balance)}{Missing(balance)}{Redundant(balance)}"));
+        return new Section("givens", "What is given, and what follows", Html.Of($"{Lead(view.Plan.Status, balance)}"), Html.Of($"{Facts(view)}{Counts(balance)}{Missing(balance)}{Redundant(balance)}"));
     }
 
     /// <summary>What is missing or said twice, in one sentence.</summary>
-    public static string Lead(BalanceValues balance)
+    /// <param name="status">How the balance ended.</param>
+    /// <param name="balance">The balance.</param>
+    public static string Lead(string status, BalanceValues balance)
     {
         FreedomCount first = balance.Freedom[0];
         string facts = Words.Count(first.Givens, "fact", "facts");
         if (balance.Freedom.Any(freedom => freedom.Free > 0)) return $"{Words.Capital(facts)} {(first.Givens == 1 ? "is" : "are")} given, and {Words.Count(balance.Freedom.Max(freedom => freedom.Free), "unknown stays", "unknowns stay")} open.";
+        if (status != "balanced") return $"{Words.Capital(facts)} {(first.Givens == 1 ? "is" : "are")} given{(status == "contradictory" ? ", more than can hold at once" : "")}.";
         return balance.Freedom.Any(freedom => freedom.Redundant.Count > 0)
             ? $"{Words.Capital(facts)} {(first.Givens == 1 ? "is" : "are")} given: enough for everything to follow, and some of it is said twice."
             : $"{Words.Capital(facts)} {(first.Givens == 1 ? "is" : "are")} given: exactly what is needed for everything else to follow.";

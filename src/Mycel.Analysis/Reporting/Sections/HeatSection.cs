@@ -52,7 +52,7 @@ internal static class HeatSection
     private static string Said(double amount, HeatValues heat)
     {
         (double rate, string unit) = SteadyRate.Of(amount, heat.Unit);
-        return unit == heat.Unit ? UnitWords.Say(amount, unit) : $"{UnitWords.Say(amount, heat.Unit)} ({Figure.Rounded(rate, 3)}\u00a0{unit})";
+        return unit == heat.Unit ? UnitWords.Say(amount, unit) : $"{UnitWords.Say(amount, heat.Unit)} ({Figure.Rounded(rate)}\u00a0{unit})";
     }
 
     private static Html Targets(HeatValues heat, Names names) => DataTable.Of(

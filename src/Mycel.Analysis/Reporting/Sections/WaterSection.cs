@@ -35,7 +35,7 @@ internal static class WaterSection
     private static string Said(double amount, WaterValues water)
     {
         (double rate, string unit) = SteadyRate.Of(amount, water.Unit);
-        return unit == water.Unit ? UnitWords.Say(amount, unit) : $"{UnitWords.Say(amount, water.Unit)} ({Figure.Rounded(rate, 3)}\u00a0{unit})";
+        return unit == water.Unit ? UnitWords.Say(amount, unit) : $"{UnitWords.Say(amount, water.Unit)} ({Figure.Rounded(rate)}\u00a0{unit})";
     }
 
     private static Html Targets(WaterValues water) => DataTable.Of(

@@ -67,7 +67,7 @@ public sealed class RecycleTests
         contradiction.Status.ShouldBe("contradictory");
 
         // 65 fresh at a twentieth of purge make 60 x 65 / 62.
-        contradiction.Told("balance-contradictory").ShouldContain("'order' would have to be 62.9032 t/h instead of 60 t/h; 'fresh' would have to be 62 t/h instead of 65 t/h.");
+        contradiction.Told("balance-contradictory").ShouldContain("'fresh' would have to be 62 t/h instead of 65 t/h; 'order' would have to be 62.9032 t/h instead of 60 t/h.");
     }
 
     [Fact]
