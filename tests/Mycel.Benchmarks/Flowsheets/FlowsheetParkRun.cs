@@ -22,7 +22,7 @@ internal static class FlowsheetParkRun
         {
             Study study = figures.Time("park", () => Study.Unchecked(tables, Balancing.OptionsFor(null)));
             Superstructure structure = figures.Time("structure", () => SuperstructureBuilder.Build(study.Park, study.Year));
-            Flowsheet sheet = figures.Time("equations", () => FlowsheetBuilder.Build(structure, 0, GivenFact.Of(structure)));
+            Flowsheet sheet = figures.Time("equations", () => FlowsheetBuilder.Build(structure, 0, GivenFact.Of(structure, [])));
             SolvedFlowsheet solved = figures.Time("solve", () => FlowsheetSolver.Solve(sheet));
             EquationMatrix matrix = sheet.AtFullLoad();
             figures.Time("bare", () => EquationFactors.Of(matrix).Solve(sheet.Value));
