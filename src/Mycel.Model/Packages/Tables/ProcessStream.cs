@@ -25,16 +25,16 @@ public sealed partial record ProcessStream : IRow
     [Column("kind")] public HeatKind? Kind { get; init; }
 
     /// <summary>Temperature at which it comes.</summary>
-    [Column("from", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Example = "20")] public required Quantity From { get; init; }
+    [Column("from", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Max = 10000, Example = "20")] public required Quantity From { get; init; }
 
     /// <summary>Temperature at which it goes.</summary>
-    [Column("to", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Example = "95")] public required Quantity To { get; init; }
+    [Column("to", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Max = 10000, Example = "95")] public required Quantity To { get; init; }
 
     /// <summary>Heat that it gives or takes per unit of the technology's reference.</summary>
     [Column("heat", UnitColumn = "heat-unit", Example = "0.31")] public required Quantity Heat { get; init; }
 
     /// <summary>Its contribution to the least difference of temperatures at which heat passes: two streams exchange down to the sum of their contributions.</summary>
-    [Column("contribution", Unit = "K", UnitColumn = "contribution-unit", Min = 0, Example = "5")] public required Quantity Contribution { get; init; }
+    [Column("contribution", Unit = "K", UnitColumn = "contribution-unit", Min = 0, Max = 1000, Example = "5")] public required Quantity Contribution { get; init; }
 
     /// <summary>Film coefficient of heat transfer, fouling included. Empty: not known, so that no area is estimated.</summary>
     [Column("film", Unit = "W/(m2 K)", UnitColumn = "film-unit", Min = 0, Example = "800")] public Quantity? Film { get; init; }

@@ -16,13 +16,13 @@ public sealed partial record UtilityLevel : IRow
     [Column("kind")] public HeatKind? Kind { get; init; }
 
     /// <summary>Temperature at which it comes.</summary>
-    [Column("from", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Example = "180")] public required Quantity From { get; init; }
+    [Column("from", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Max = 10000, Example = "180")] public required Quantity From { get; init; }
 
     /// <summary>Temperature at which it goes.</summary>
-    [Column("to", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Example = "180")] public required Quantity To { get; init; }
+    [Column("to", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Max = 10000, Example = "180")] public required Quantity To { get; init; }
 
     /// <summary>Its contribution to the least difference of temperatures at which heat passes.</summary>
-    [Column("contribution", Unit = "K", UnitColumn = "contribution-unit", Min = 0, Example = "5")] public required Quantity Contribution { get; init; }
+    [Column("contribution", Unit = "K", UnitColumn = "contribution-unit", Min = 0, Max = 1000, Example = "5")] public required Quantity Contribution { get; init; }
 
     /// <summary>Cost of an amount of its heat, or of carrying an amount of heat away.</summary>
     [Column("price", UnitColumn = "price-unit", Example = "9")] public required Quantity Price { get; init; }
