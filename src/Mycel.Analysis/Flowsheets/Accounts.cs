@@ -28,7 +28,7 @@ internal sealed class Accounts
     {
         _state = state;
         _structure = state.Structure;
-        _values = new PlanValues(state.Variables, state.Columns);
+        _values = state.Exact;
         _content = new Content(_structure);
         _fossil = CarbonOrigins.FossilShareOf(state, _values, _content);
         _crossings = BoundaryTracer.Trace(state);

@@ -72,7 +72,7 @@ internal sealed class BalanceColumns
                 if (amount < -Rounding * Math.Max(1, size)) AddReversed(words.ResourceOf(bus), amount, $"{(kind is UnknownKind.Bought ? "bought" : kind is UnknownKind.Drawn ? "drawn" : kind is UnknownKind.Sold ? "sold" : "let go")}{words.PlaceOf(bus)}");
             double[] left = pools.Length == 1
                 ? [Single(crossing, pools[0], surplus[pools[0]], Rounding * Math.Max(1, size), told, isGiven)]
-                : Several(routing, bus, pools, surplus, Rounding * Math.Max(1, size), told, isGiven);
+                : Several(routing, bus, pools, surplus, passing, told, isGiven);
             for (int number = 0; number < pools.Length; number++)
                 if (Math.Abs(left[number]) > 1e-7 * Math.Max(1, size)) AddOpen(pools[number], left[number]);
         }
@@ -92,6 +92,9 @@ internal sealed class BalanceColumns
             for (int flow = _structure.Flows.Start[process]; flow < _structure.Flows.Start[process + 1]; flow++)
             {
                 double amount = value * _structure.Flows.AmountPerActivity[(flow * _structure.SliceCount) + sheet.Slice] * sheet.RatioOf(flow, value);
+                // Far outside its points a curve may fall below 0.
+                if (value > 0 && amount < 0)
+                    AddReversed(_structure.ResourceOf(_structure.Flows.Pool[flow]), amount, $"{(_structure.Flows.IsOutput[flow] ? "given" : "taken")} by {words.PlantName(process)} at this load, as its load curve has it");
                 surplus[_structure.Flows.Pool[flow]] += _structure.Flows.IsOutput[flow] ? amount : -amount;
                 passing[_structure.Flows.Pool[flow]] += Math.Abs(amount);
             }
@@ -104,6 +107,7 @@ internal sealed class BalanceColumns
             surplus[arc.FromPool] -= value;
             surplus[arc.ToPool] += value * (1 - arc.LossShare);
             passing[arc.FromPool] += Math.Abs(value);
+            passing[arc.ToPool] += Math.Abs(value) * (1 - arc.LossShare);
         }
     }
 
@@ -124,9 +128,9 @@ internal sealed class BalanceColumns
     }
 
     private double[] Several(
-        BusRouting routing, int bus, int[] pools, double[] surplus, double rounding, IReadOnlyList<(UnknownKind Kind, int[] Pools, double Amount)> told, HashSet<(UnknownKind, int)> isGiven)
+        BusRouting routing, int bus, int[] pools, double[] surplus, double[] passing, IReadOnlyList<(UnknownKind Kind, int[] Pools, double Amount)> told, HashSet<(UnknownKind, int)> isGiven)
     {
-        double[] own = [.. pools.Select(pool => Math.Abs(surplus[pool]) <= rounding ? 0 : surplus[pool])];
+        double[] own = [.. pools.Select(pool => Math.Abs(surplus[pool]) <= Rounding * Math.Max(1, passing[pool]) ? 0 : surplus[pool])];
         if (own.All(value => value == 0) && told.All(entry => entry.Amount == 0)) return new double[pools.Length];
         _hasRoutes = true;
         return routing.Route(bus, own, told, (kind, pool) => !isGiven.Contains((kind, pool)), _columns, _variables);

@@ -1,4 +1,5 @@
 using Mycel.Analysis.Indicators;
+using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Superstructures;
 using Mycel.Model.Checks;
 
@@ -13,6 +14,7 @@ internal sealed class BalanceState
         Variables = variables;
         Columns = columns;
         HasRoutes = hasRoutes;
+        Exact = new PlanValues(variables, columns, nothing: 0);
     }
 
     /// <summary>The superstructure, with flows by activity as they are at the loads that were found.</summary>
@@ -23,6 +25,9 @@ internal sealed class BalanceState
 
     /// <summary>Value of each variable.</summary>
     public double[] Columns { get; }
+
+    /// <summary>The values by what they stand for, small ones too: what hardly does anything may take a great deal of something that is counted in small units.</summary>
+    public PlanValues Exact { get; }
 
     /// <summary>Whether routes were chosen among several.</summary>
     public bool HasRoutes { get; }

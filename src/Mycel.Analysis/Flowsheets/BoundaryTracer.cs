@@ -35,7 +35,7 @@ internal static class BoundaryTracer
     /// <param name="state">The balance.</param>
     public static IReadOnlyList<PlantCrossing> Trace(BalanceState state)
     {
-        var values = new PlanValues(state.Variables, state.Columns);
+        PlanValues values = state.Exact;
         var traced = new List<PlantCrossing>();
         foreach (IGrouping<(string Kind, int Pool), double> crossing in Crossings(state).GroupBy(entry => (entry.Kind, entry.Pool), entry => values[entry.Column]))
         {

@@ -149,7 +149,7 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
             builder.EndRow(double.NegativeInfinity, moves[together.First()].Most / unit);
         }
 
-        if (SolverSession.Solve(builder.Build()) is not Optimal optimal) return surplus;
+        if (SolverSession.Solve(builder.Build(), new SolveOptions { PrimalTolerance = 1e-10, ExplainInfeasibility = false }) is not Optimal optimal) return surplus;
         ReadOnlySpan<double> values = optimal.Solution.ColumnValues;
         for (int move = 0; move < moves.Count; move++)
         {

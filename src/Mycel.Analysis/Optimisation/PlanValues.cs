@@ -5,13 +5,14 @@ namespace Mycel.Analysis.Optimisation;
 /// <summary>The values of a plan's variables, read by what they stand for. What is smaller than rounding is nothing.</summary>
 /// <param name="variables">The variables.</param>
 /// <param name="values">Value of each column.</param>
-internal sealed class PlanValues(Variables variables, double[] values)
+/// <param name="nothing">What is less is rounding.</param>
+internal sealed class PlanValues(Variables variables, double[] values, double nothing = PlanValues.Rounding)
 {
     // The solver holds bounds to 1e-7; a flow below that in the resource's own unit is rounding, not a plan.
-    private const double Nothing = 1e-7;
+    private const double Rounding = 1e-7;
 
     /// <summary>Value of each column, rounding taken for nothing.</summary>
-    public IReadOnlyList<double> Cleaned { get; } = [.. values.Select(value => Math.Abs(value) < Nothing ? 0 : value)];
+    public IReadOnlyList<double> Cleaned { get; } = [.. values.Select(value => Math.Abs(value) < nothing ? 0 : value)];
 
     /// <summary>Value of a column, or 0 where it is rounding.</summary>
     /// <param name="column">The column; -1 for a variable that does not exist.</param>

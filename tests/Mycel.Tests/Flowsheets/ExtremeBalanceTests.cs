@@ -135,6 +135,15 @@ public sealed class ExtremeBalanceTests
         balance.Findings.ShouldNotContain(finding => finding.Code == "balance-beyond-curve");
     }
 
+    [Fact]
+    public void A_curve_that_falls_below_nothing_makes_no_balance()
+    {
+        // From 1.5 at half load over 1 at full load the line comes to -2 at four times of it.
+        PlanDocument balance = Station().AtLoad("power", "coal", 0.5, 1.5).Given(GivenQuantity.Activity, 4000, plant: "station").Balance();
+        balance.Status.ShouldBe("impossible");
+        balance.Told("balance-reversed").ShouldStartWith("-3,200 t/a of coal would have to be taken by station at this load");
+    }
+
     [Theory]
     [InlineData(0, 0, 100)]
     [InlineData(1, 100, 0)]

@@ -100,6 +100,8 @@ public sealed class BalanceMutantTests
         if (study is null) return ("", null, findings);
         var request = new BalanceRequest { Sensitivities = sensitivities };
         Balancing.ProblemOf(study, request).ShouldBeNull();
+        var further = new BalanceRequest { Sensitivities = false, HeatPump = 0.5, Fresh = new Dictionary<string, double> { ["salt"] = 1e-5 }, Regenerated = new Dictionary<string, double> { ["salt"] = 2e-5, ["fibres"] = 1e-5 } };
+        if (!sensitivities && Balancing.ProblemOf(study, further) is null) request = further;
         PlanDocument balance = Balancing.Run(study, new PhaseClock(), request);
         // Something that is no number cannot be written, and throws.
         JsonSerializer.Serialize(balance, PlanJson.Default.PlanDocument).Length.ShouldBeGreaterThan(0);

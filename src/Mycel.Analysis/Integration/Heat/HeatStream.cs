@@ -27,10 +27,11 @@ public sealed record HeatStream
     /// <param name="contribution">Its contribution to the least difference of temperatures, in K.</param>
     public HeatStream(string name, string plant, bool isHot, double fromKelvin, double toKelvin, double heat, double contribution)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(fromKelvin);
-        ArgumentOutOfRangeException.ThrowIfNegative(toKelvin);
-        ArgumentOutOfRangeException.ThrowIfNegative(heat);
-        ArgumentOutOfRangeException.ThrowIfNegative(contribution);
+        // Nothing with a minus sign before it, as a cell may have it, is not below nothing.
+        ArgumentOutOfRangeException.ThrowIfLessThan(fromKelvin, 0);
+        ArgumentOutOfRangeException.ThrowIfLessThan(toKelvin, 0);
+        ArgumentOutOfRangeException.ThrowIfLessThan(heat, 0);
+        ArgumentOutOfRangeException.ThrowIfLessThan(contribution, 0);
         if (fromKelvin != toKelvin && fromKelvin > toKelvin != isHot) throw new ArgumentException("A hot stream is cooled, a cold one heated.", nameof(isHot));
         (Name, Plant, IsHot, FromKelvin, ToKelvin, Heat, Contribution) = (name, plant, isHot, fromKelvin, toKelvin, heat, contribution);
     }

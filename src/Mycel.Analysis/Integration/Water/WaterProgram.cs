@@ -14,6 +14,8 @@ namespace Mycel.Analysis.Integration.Water;
 /// </remarks>
 internal sealed class WaterProgram
 {
+    private const double SmallestShare = 1e-11;
+
     private readonly IReadOnlyList<FixedLoad> _uses;
     private readonly IReadOnlyList<double> _fresh;
     private readonly IReadOnlyList<double>? _regenerated;
@@ -115,7 +117,12 @@ internal sealed class WaterProgram
     {
         double scale = _concentrationScale[contaminant];
         for (int from = 0; from < Sources; from++)
-            if (from != to) builder.Add(Column(from, to), (limit - Concentration(from, contaminant)) / scale);
+        {
+            double cleaner = (limit - Concentration(from, contaminant)) / scale;
+            // A difference of so small a share of the dirtiest water is none to the solver, which refuses it.
+            if (from != to && Math.Abs(cleaner) > SmallestShare) builder.Add(Column(from, to), cleaner);
+        }
+
         builder.EndRow(load / scale / _flowScale, double.PositiveInfinity);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class StreamCheck : IParkCheck
             CheckHeat(subject, row);
             CheckFilm(subject, row.Film, row.Cell(ProcessStreamColumn.Film), FindingCodes.StreamUnusable);
             if (KindOf(subject, row.Kind, row.From, row.To, row.Cell(ProcessStreamColumn.Kind), FindingCodes.StreamUnusable) is not { } kind) continue;
+            CheckContribution(subject, kind, row.From, row.To, row.Contribution, row.Cell(ProcessStreamColumn.Contribution), FindingCodes.StreamUnusable);
             if (!kinds.TryAdd((row.Technology.Value, row.Name), kind) && kinds[(row.Technology.Value, row.Name)] != kind)
                 subject.Add(
                     FindingCodes.StreamUnusable, row.Cell(ProcessStreamColumn.To), $"This segment of {CheckedPark.Shown(row.Name)} is {Word(kind)}, another is {Word(kinds[(row.Technology.Value, row.Name)])}.",
@@ -38,6 +39,14 @@ internal sealed class StreamCheck : IParkCheck
         HeatKind kind = start > end ? HeatKind.Hot : HeatKind.Cold;
         if (said is { } other && other != kind) subject.Add(code, cell, $"It says {Word(other)}, but from {from} to {to} it is {Word(kind)}.", "Leave the cell empty, or swap the temperatures.");
         return kind;
+    }
+
+    /// <summary>Refuses a contribution that would put what gives heat below absolute zero.</summary>
+    internal static void CheckContribution(CheckedPark subject, HeatKind kind, Quantity from, Quantity to, Quantity contribution, Provenance.CellRef cell, FindingCode code)
+    {
+        if (kind == HeatKind.Cold || !from.TryIn(Units.Kelvin, out double start) || !to.TryIn(Units.Kelvin, out double end) || !contribution.TryIn(Units.Kelvin, out double less)) return;
+        if (less <= Math.Min(start, end)) return;
+        subject.Add(code, cell, $"Its contribution of {contribution} is more than it has above absolute zero.", "Write by how much it has to be warmer than what it heats, such as 5 K.");
     }
 
     /// <summary>Refuses a film coefficient that lets no heat through.</summary>

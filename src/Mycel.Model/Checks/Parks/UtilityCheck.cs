@@ -12,7 +12,8 @@ internal sealed class UtilityCheck : IParkCheck
         foreach (UtilityLevel row in subject.Tables.Utilities)
         {
             StreamCheck.CheckFilm(subject, row.Film, row.Cell(UtilityLevelColumn.Film), FindingCodes.UtilityUnusable);
-            StreamCheck.KindOf(subject, row.Kind, row.From, row.To, row.Cell(UtilityLevelColumn.Kind), FindingCodes.UtilityUnusable);
+            if (StreamCheck.KindOf(subject, row.Kind, row.From, row.To, row.Cell(UtilityLevelColumn.Kind), FindingCodes.UtilityUnusable) is { } kind)
+                StreamCheck.CheckContribution(subject, kind, row.From, row.To, row.Contribution, row.Cell(UtilityLevelColumn.Contribution), FindingCodes.UtilityUnusable);
             if (subject.Converts(row.Price, row.Cell(UtilityLevelColumn.Price), subject.Park.Units.Money.Per(Units.Gigajoule)) && row.Price.Value < 0)
                 subject.Add(FindingCodes.UtilityUnusable, row.Cell(UtilityLevelColumn.Price), $"The price is {row.Price}, so that using more than is needed would pay.", "Write 0 or more.");
             if (!subject.Converts(row.Limit, row.Cell(UtilityLevelColumn.Limit), Units.Gigajoule.Per(Units.Year))) continue;

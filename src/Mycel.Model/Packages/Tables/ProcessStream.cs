@@ -25,10 +25,10 @@ public sealed partial record ProcessStream : IRow
     [Column("kind")] public HeatKind? Kind { get; init; }
 
     /// <summary>Temperature at which it comes.</summary>
-    [Column("from", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Max = 100000, Example = "20")] public required Quantity From { get; init; }
+    [Column("from", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Max = 10000, Example = "20")] public required Quantity From { get; init; }
 
     /// <summary>Temperature at which it goes.</summary>
-    [Column("to", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Max = 100000, Example = "95")] public required Quantity To { get; init; }
+    [Column("to", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Max = 10000, Example = "95")] public required Quantity To { get; init; }
 
     /// <summary>Heat that it gives or takes per unit of the technology's reference.</summary>
     [Column("heat", UnitColumn = "heat-unit", Example = "0.31")] public required Quantity Heat { get; init; }

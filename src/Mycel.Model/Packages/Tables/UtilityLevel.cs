@@ -16,10 +16,10 @@ public sealed partial record UtilityLevel : IRow
     [Column("kind")] public HeatKind? Kind { get; init; }
 
     /// <summary>Temperature at which it comes.</summary>
-    [Column("from", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Max = 100000, Example = "180")] public required Quantity From { get; init; }
+    [Column("from", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Max = 10000, Example = "180")] public required Quantity From { get; init; }
 
     /// <summary>Temperature at which it goes.</summary>
-    [Column("to", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Max = 100000, Example = "180")] public required Quantity To { get; init; }
+    [Column("to", Unit = "K", UnitColumn = "temperature-unit", Min = 0, Max = 10000, Example = "180")] public required Quantity To { get; init; }
 
     /// <summary>Its contribution to the least difference of temperatures at which heat passes.</summary>
     [Column("contribution", Unit = "K", UnitColumn = "contribution-unit", Min = 0, Max = 1000, Example = "5")] public required Quantity Contribution { get; init; }
