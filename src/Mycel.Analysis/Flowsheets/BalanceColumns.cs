@@ -67,11 +67,11 @@ internal sealed class BalanceColumns
         {
             int[] pools = sheet.Buses.Pools[bus].ToArray();
             IReadOnlyList<(UnknownKind Kind, int[] Pools, double Amount)> told = given.GetValueOrDefault(bus) ?? [];
-            double size = pools.Sum(pool => passing[pool]);
+            double size = pools.Sum(pool => passing[pool]) + told.Sum(entry => Math.Abs(entry.Amount));
             foreach ((UnknownKind kind, _, double amount) in told)
                 if (amount < -Rounding * Math.Max(1, size)) AddReversed(words.ResourceOf(bus), amount, $"{(kind is UnknownKind.Bought ? "bought" : kind is UnknownKind.Drawn ? "drawn" : kind is UnknownKind.Sold ? "sold" : "let go")}{words.PlaceOf(bus)}");
             double[] left = pools.Length == 1
-                ? [Single(crossing, pools[0], surplus[pools[0]], Rounding * Math.Max(1, size), told, isGiven)]
+                ? [Single(crossing, pools[0], surplus[pools[0]], Rounding * size, told, isGiven)]
                 : Several(routing, bus, pools, surplus, passing, told, isGiven);
             for (int number = 0; number < pools.Length; number++)
                 if (Math.Abs(left[number]) > 1e-7 * Math.Max(1, size)) AddOpen(pools[number], left[number]);
@@ -130,7 +130,7 @@ internal sealed class BalanceColumns
     private double[] Several(
         BusRouting routing, int bus, int[] pools, double[] surplus, double[] passing, IReadOnlyList<(UnknownKind Kind, int[] Pools, double Amount)> told, HashSet<(UnknownKind, int)> isGiven)
     {
-        double[] own = [.. pools.Select(pool => Math.Abs(surplus[pool]) <= Rounding * Math.Max(1, passing[pool]) ? 0 : surplus[pool])];
+        double[] own = [.. pools.Select(pool => Math.Abs(surplus[pool]) <= Rounding * passing[pool] ? 0 : surplus[pool])];
         if (own.All(value => value == 0) && told.All(entry => entry.Amount == 0)) return new double[pools.Length];
         _hasRoutes = true;
         return routing.Route(bus, own, told, (kind, pool) => !isGiven.Contains((kind, pool)), _columns, _variables);

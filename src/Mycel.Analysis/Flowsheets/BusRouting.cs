@@ -17,6 +17,7 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
     private const double Hop = 1e-3;
     private const double BeyondLimit = 1e3;
     private const double Open = 1e6;
+    private const double NoBound = 1e12;
 
     private readonly Superstructure _structure = sheet.Structure;
 
@@ -100,6 +101,8 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
         // The solver's tolerances are absolute, so it is asked in shares of what moves.
         double unit = Math.Max(surplus.Max(Math.Abs), given.Select(entry => Math.Abs(entry.Amount)).DefaultIfEmpty(0).Max());
         if (!(unit > 0)) return surplus;
+        // What is so many times what moves bounds nothing, and the solver takes no bound as large.
+        double Bound(double most) => most / unit < NoBound ? most / unit : double.PositiveInfinity;
         double dearest = moves.Count == 0 ? 1 : Math.Max(1e-9, moves.Max(move => Math.Abs(move.Cost)));
         var builder = new ProgramBuilder();
         ColumnRange range = builder.Columns("move", moves.Count);
@@ -108,7 +111,7 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
         for (int move = 0; move < moves.Count; move++)
         {
             range.Cost[move] = (moves[move].Cost / dearest) + (moves[move].Kind == UnknownKind.Carried ? Hop : 0) + (moves[move].IsBeyond ? BeyondLimit : 0);
-            range.Upper[move] = moves[move].Most / unit;
+            range.Upper[move] = Bound(moves[move].Most);
         }
 
         lacking.Cost.Fill(Open);
@@ -146,7 +149,7 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
         {
             if (together.Count() == 1) continue;
             foreach (int move in together) builder.Add(range[move], 1);
-            builder.EndRow(double.NegativeInfinity, moves[together.First()].Most / unit);
+            builder.EndRow(double.NegativeInfinity, Bound(moves[together.First()].Most));
         }
 
         if (SolverSession.Solve(builder.Build(), new SolveOptions { PrimalTolerance = 1e-10, ExplainInfeasibility = false }) is not Optimal optimal) return surplus;

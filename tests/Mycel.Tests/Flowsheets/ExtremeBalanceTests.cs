@@ -136,6 +136,16 @@ public sealed class ExtremeBalanceTests
     }
 
     [Fact]
+    public void A_limit_that_is_far_beyond_what_moves_is_none()
+    {
+        PlanDocument balance = Given.A.Park().Technology("burning", makes: "1 steam", from: "1 gas").Technology("drying", makes: "1 malt", from: "2 steam")
+            .Plant("boiler", "burning", at: "west", of: "a").Plant("dryer", "drying", at: "east", of: "b").Link("west", "east", "steam", capacity: 1e14).Buys("gas", 3, limit: 1e14).Buys("steam", 9, limit: 1e14)
+            .Sells("malt", 100).Given(GivenQuantity.Activity, 1e-9, plant: "boiler").Given(GivenQuantity.Activity, 2e-9, plant: "dryer").Balance();
+        balance.ShouldBalance();
+        balance.Balance!.Accounts.ShouldNotBeNull();
+    }
+
+    [Fact]
     public void A_curve_that_falls_below_nothing_makes_no_balance()
     {
         // From 1.5 at half load over 1 at full load the line comes to -2 at four times of it.
