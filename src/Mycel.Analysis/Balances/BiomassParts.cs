@@ -42,11 +42,14 @@ internal sealed record BiomassParts(double OilShare, double CelluloseShare, doub
 
     private static IReadOnlyList<UnitInput> Shares => [Oil, Cellulose, Hemicellulose, Lignin, Ash, Moisture];
 
-    /// <summary>The parts that inputs state.</summary>
+    /// <summary>The parts that inputs state; where they add up to a little more than 1 by rounding, each is taken as its share of the sum.</summary>
     /// <param name="inputs">The inputs.</param>
-    public static BiomassParts Of(UnitReading inputs) => new(
-        inputs.Or(Oil, 0), inputs.Or(Cellulose, 0), inputs.Or(Hemicellulose, 0), inputs.Or(Lignin, 0), inputs.Or(Ash, 0), inputs.Or(Moisture, 0),
-        Math.Max(0, 1 - Shares.Sum(share => inputs.Or(share, 0))));
+    public static BiomassParts Of(UnitReading inputs)
+    {
+        double sum = Shares.Sum(share => inputs.Or(share, 0));
+        double Part(UnitInput share) => inputs.Or(share, 0) / Math.Max(1, sum);
+        return new BiomassParts(Part(Oil), Part(Cellulose), Part(Hemicellulose), Part(Lignin), Part(Ash), Part(Moisture), Math.Max(0, 1 - sum));
+    }
 
     /// <summary>What is wrong with the shares.</summary>
     /// <param name="inputs">The inputs.</param>

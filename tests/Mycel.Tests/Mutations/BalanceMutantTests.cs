@@ -47,15 +47,16 @@ public sealed class BalanceMutantTests
             string chosen = scenarios[random.Next(scenarios.Length)];
             string[] scenario = [.. new[] { chosen, random.Next(2) == 0 ? beside : "" }.Where(id => id.Length > 0)];
             string key = string.Join(' ', scenario);
-            if (!originals.ContainsKey(key))
+            if (!originals.TryGetValue(key, out var original))
             {
                 (string records, PlanDocument? balance, FindingList findings) = Ask(folder.Path, scenario, sensitivities: false, verify: true);
                 balance.ShouldNotBeNull(string.Join('\n', findings.Select(finding => finding.Problem))).Status.ShouldBe("balanced", key);
-                originals.Add(key, (records, balance));
+                original = (records, balance);
+                originals.Add(key, original);
             }
 
             folder.Write(mutant.Files);
-            if (FaultOf(folder.Path, mutant, scenario, number, originals[key], ref refused, ref balanced) is { } fault) faults.Add($"{number} [{key}]: {mutant.Story}{fault}");
+            if (FaultOf(folder.Path, mutant, scenario, number, original, ref refused, ref balanced) is { } fault) faults.Add($"{number} [{key}]: {mutant.Story}{fault}");
             folder.Restore(mutant.Files.Keys);
         }
 
