@@ -40,9 +40,8 @@ internal static class EscapedText
         StringBuilder? encoded = null;
         for (int i = 0; i < text.Length; i++)
         {
-            bool pair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            bool holdable = pair || (XmlConvert.IsXmlChar(text[i]) && text[i] != '\r' && !IsEscape(text.AsSpan(i), out _));
-            if (!holdable)
+            bool pair = IsPair(text, i);
+            if (!IsHoldable(text, i) || WouldBeEscape(text, i))
             {
                 encoded ??= new StringBuilder(text, 0, i, text.Length + EscapeLength);
                 encoded.Append(CultureInfo.InvariantCulture, $"_x{(int)text[i]:X4}_");
@@ -58,6 +57,22 @@ internal static class EscapedText
         }
 
         return encoded?.ToString() ?? text;
+    }
+
+    private static bool IsPair(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+
+    private static bool IsHoldable(string text, int at) => IsPair(text, at) || (XmlConvert.IsXmlChar(text[at]) && text[at] != '\r');
+
+    /// <summary>Whether an underscore would be read as the beginning of an escape: one that stands there, or one whose end is the beginning of an escape that is written.</summary>
+    private static bool WouldBeEscape(string text, int at)
+    {
+        if (text[at] != '_' || at + EscapeLength > text.Length)
+        {
+            return false;
+        }
+
+        char end = IsHoldable(text, at + EscapeLength - 1) ? text[at + EscapeLength - 1] : '_';
+        return IsEscape($"{text.AsSpan(at, EscapeLength - 1)}{end}", out _);
     }
 
     private static bool IsEscape(ReadOnlySpan<char> text, out char character)

@@ -12,7 +12,7 @@ internal static class SourceSection
     {
         var trust = view.Plan.Trust.Where(share => double.IsFinite(share.Share)).OrderBy(share => QualityScale.Order(share.Quality)).ToList();
         return new Section(
-            "sources", "Sources, and how far to trust them", Lead(trust, view.Plan.Baseline?.Worth is null ? "the goal" : "the worth of the symbiosis"),
+            "sources", "Sources, and how far to trust them", Lead(trust, view.Plan.Balance is not null ? "the indicators, each counted alike" : view.Plan.Baseline?.Worth is null ? "the goal" : "the worth of the symbiosis"),
             Html.Of($"{Bar(trust)}{Shares(trust)}{Sources(view)}"));
     }
 

@@ -19,6 +19,10 @@ public sealed class AlgaeParkPackageTests
     }
 
     [Fact]
+    public void To_count_so_that_carbon_closes_is_what_the_package_does_without_being_told() =>
+        AlgaePark.Tables.Scenarios["consistent"].Overrides.ShouldAllBe(row => row.Table == "scenario" && row.Key == "title");
+
+    [Fact]
     public void Rules_of_the_article_give_its_table_but_for_two_misprints()
     {
         var outside = new List<string>();
