@@ -15,6 +15,7 @@ namespace Mycel.Analysis.Flowsheets;
 internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance allowance)
 {
     private const double Hop = 1e-3;
+    private const double Against = 1e2;
     private const double BeyondLimit = 1e3;
     private const double Open = 1e6;
     private const double NoBound = 1e12;
@@ -45,8 +46,9 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
         double net = -surplus.Sum() - given.Sum(entry => IsIn(entry.Kind) ? entry.Amount : -entry.Amount);
         foreach (int pool in pools)
         {
-            IReadOnlyList<Way> ways = net > 0 ? crossing.Into(pool, kind => isOpen(kind, pool)) : crossing.OutOf(pool, kind => isOpen(kind, pool));
-            foreach (Way way in ways) AddWay(moves, way, place[pool], -1);
+            // Where links lead one way only, one pool may have to buy what another cannot bring it and lets go; that is dearer than any way inside.
+            foreach (Way way in crossing.Into(pool, kind => isOpen(kind, pool))) AddWay(moves, way, place[pool], -1, isAgainst: net <= 0);
+            foreach (Way way in crossing.OutOf(pool, kind => isOpen(kind, pool))) AddWay(moves, way, place[pool], -1, isAgainst: net > 0);
         }
 
         for (int number = 0; number < given.Count; number++)
@@ -74,7 +76,7 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
         if (double.IsFinite(most)) moves.Add(new Move(UnknownKind.Carried, arc, from, to, entry.CostPerAmount, double.PositiveInfinity, true, -1));
     }
 
-    private void AddWay(List<Move> moves, Way way, int pool, int group)
+    private void AddWay(List<Move> moves, Way way, int pool, int group, bool isAgainst = false)
     {
         double most = way.Kind switch
         {
@@ -83,8 +85,8 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
             _ => allowance.OfTrade(way.Index, sheet.Slice),
         };
         (int from, int to) = IsIn(way.Kind) ? (-1, pool) : (pool, -1);
-        moves.Add(new Move(way.Kind, way.Index, from, to, way.Cost, Math.Max(0, most), false, group) { Row = RowOf(way) });
-        if (double.IsFinite(most)) moves.Add(new Move(way.Kind, way.Index, from, to, way.Cost, double.PositiveInfinity, true, group));
+        moves.Add(new Move(way.Kind, way.Index, from, to, way.Cost, Math.Max(0, most), false, group, isAgainst) { Row = RowOf(way) });
+        if (double.IsFinite(most)) moves.Add(new Move(way.Kind, way.Index, from, to, way.Cost, double.PositiveInfinity, true, group, isAgainst));
     }
 
     // Row of the market or the endowment that bounds a way: what several pools use of it counts together.
@@ -110,7 +112,7 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
         ColumnRange over = builder.Columns("over", pools.Length);
         for (int move = 0; move < moves.Count; move++)
         {
-            range.Cost[move] = (moves[move].Cost / dearest) + (moves[move].Kind == UnknownKind.Carried ? Hop : 0) + (moves[move].IsBeyond ? BeyondLimit : 0);
+            range.Cost[move] = (moves[move].Cost / dearest) + (moves[move].Kind == UnknownKind.Carried ? Hop : 0) + (moves[move].IsBeyond ? BeyondLimit : 0) + (moves[move].IsAgainst ? Against : 0);
             range.Upper[move] = Bound(moves[move].Most);
         }
 
@@ -183,7 +185,7 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
         return left;
     }
 
-    private readonly record struct Move(UnknownKind Kind, int Index, int From, int To, double Cost, double Most, bool IsBeyond, int Group)
+    private readonly record struct Move(UnknownKind Kind, int Index, int From, int To, double Cost, double Most, bool IsBeyond, int Group, bool IsAgainst = false)
     {
         public int Row { get; init; } = -1;
     }

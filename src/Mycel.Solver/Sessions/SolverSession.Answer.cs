@@ -81,7 +81,12 @@ public sealed partial class SolverSession
         // The solver says that there is no solution, and cannot show why: it is asked once more to solve the program as it stands.
         _model.Forget();
         HighsStatus status = Run(program, options with { Presolve = false }, cancellation, null);
-        return status == HighsStatus.Optimal ? Best(program, options) : new Stopped(null, null, StopReason.Numerics);
+        return status switch
+        {
+            HighsStatus.Optimal => Best(program, options),
+            HighsStatus.Unbounded or HighsStatus.UnboundedOrInfeasible => Endless(program, options, cancellation),
+            _ => new Stopped(null, null, StopReason.Numerics),
+        };
     }
 
     // "Unbounded" says nothing of whether there is a solution at all, so both halves are shown: a solution to start from, and the direction.

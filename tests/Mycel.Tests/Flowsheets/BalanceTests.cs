@@ -85,6 +85,21 @@ public sealed class BalanceTests
     }
 
     [Fact]
+    public void Where_a_link_leads_the_other_way_one_buys_and_the_other_lets_go()
+    {
+        PlanDocument balance = Given.A.Park()
+            .Technology("burning", makes: "1 steam", from: "1 gas").Technology("drying", makes: "1 malt", from: "2 steam")
+            .Plant("boiler", "burning", at: "west", of: "a", capacity: 1000).Plant("dryer", "drying", at: "east", of: "b", capacity: 1000)
+            .Link("east", "west", "steam", cost: 1).Buys("gas", 3).Buys("steam", 20).Sells("malt", 100)
+            .Given(GivenQuantity.Activity, 80, plant: "boiler").Given(GivenQuantity.Activity, 50, plant: "dryer").Balance();
+
+        balance.ShouldBalance();
+        balance.LinkFlows.ShouldBeEmpty();
+        balance.Crosses("buy", "steam", "east").ShouldBe(100, 1e-9);
+        balance.Crosses("release", "steam", "west").ShouldBe(80, 1e-9);
+    }
+
+    [Fact]
     public void A_link_with_losses_brings_what_is_needed()
     {
         PlanDocument balance = Given.A.Park().Resource("steam", release: false)
