@@ -10,8 +10,8 @@ internal static class ProgramWriter
     /// <summary>Family of the rows that hold the value of earlier stages.</summary>
     public const string StageFamily = "objective-stage";
 
-    // An earlier stage may fall short of its best by this share, or a later one would be left with a single point and its rounding.
-    private const double StageSlack = 1e-9;
+    // An earlier stage may fall short of its best by this share, or a later one would be left with a single point and its rounding: with less, HiGHS calls some programs with whole numbers infeasible.
+    private const double StageSlack = 1e-7;
 
     /// <summary>The program of a stage that is no ratio.</summary>
     /// <param name="structure">The superstructure.</param>
