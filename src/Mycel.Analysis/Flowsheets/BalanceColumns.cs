@@ -51,7 +51,7 @@ internal sealed class BalanceColumns
         double[] passing = new double[_structure.Pools.Count];
         for (int column = 0; column < sheet.Unknowns.Count; column++) AddInside(solved, column, words, surplus, passing);
         var crossing = new Crossing(_structure, sheet.Slice, _allowance);
-        var routing = new BusRouting(sheet, crossing, _allowance);
+        var routing = new BusRouting(sheet, crossing);
         var given = new Dictionary<int, List<(UnknownKind Kind, int[] Pools, double Amount)>>();
         var isGiven = new HashSet<(UnknownKind, int)>();
         for (int column = 0; column < sheet.Unknowns.Count; column++)

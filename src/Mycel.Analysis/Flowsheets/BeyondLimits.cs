@@ -43,7 +43,7 @@ internal static class BeyondLimits
             double shown = ratio is null ? value : ratio.Ratio.NumeratorAt(columns) / ratio.Ratio.DenominatorAt(columns);
             double limit = ratio?.Limit ?? bound;
             findings.Add(
-                FindingCodes.BalanceBeyondLimit, new CellPlace(""), $"{Capital(words.TitleOf(row))}: {NumberText.Of(shown)} {words.UnitOf(row)} where {(isOver ? "at most" : "at least")} {NumberText.Of(limit)} {words.UnitOf(row)} is possible.",
+                FindingCodes.BalanceBeyondLimit, new CellPlace(""), $"{FlowsheetWords.Capital(words.TitleOf(row))}: {NumberText.Of(shown)} {words.UnitOf(row)} where {(isOver ? "at most" : "at least")} {NumberText.Of(limit)} {words.UnitOf(row)} is possible.",
                 "Give less, or change the limit; the balance is shown as given.");
         }
     }
@@ -68,6 +68,4 @@ internal static class BeyondLimits
                 "Add a point of the curve, change the capacity, or take the figures of this plant as a guess.");
         }
     }
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

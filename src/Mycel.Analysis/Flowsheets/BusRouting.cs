@@ -11,8 +11,7 @@ namespace Mycel.Analysis.Flowsheets;
 /// </summary>
 /// <param name="sheet">The balance.</param>
 /// <param name="crossing">Ways across the boundary.</param>
-/// <param name="allowance">What is left of markets and endowments.</param>
-internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance allowance)
+internal sealed class BusRouting(Flowsheet sheet, Crossing crossing)
 {
     private const double Hop = 1e-3;
     private const double Against = 1e2;
@@ -78,12 +77,7 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
 
     private void AddWay(List<Move> moves, Way way, int pool, int group, bool isAgainst = false)
     {
-        double most = way.Kind switch
-        {
-            UnknownKind.Drawn => allowance.OfDraw(way.Index, sheet.Slice),
-            UnknownKind.Released => double.PositiveInfinity,
-            _ => allowance.OfTrade(way.Index, sheet.Slice),
-        };
+        double most = crossing.RoomOf(way);
         (int from, int to) = IsIn(way.Kind) ? (-1, pool) : (pool, -1);
         moves.Add(new Move(way.Kind, way.Index, from, to, way.Cost, Math.Max(0, most), false, group, isAgainst) { Row = RowOf(way) });
         if (double.IsFinite(most)) moves.Add(new Move(way.Kind, way.Index, from, to, way.Cost, double.PositiveInfinity, true, group, isAgainst));
@@ -161,23 +155,8 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Allowance a
             double amount = unit * Math.Max(0, values[range[move]]);
             if (amount == 0) continue;
             Move entry = moves[move];
-            switch (entry.Kind)
-            {
-                case UnknownKind.Carried:
-                    columns[variables.Flow(entry.Index, sheet.Slice)] += amount;
-                    break;
-                case UnknownKind.Drawn:
-                    columns[variables.Draw(entry.Index, sheet.Slice)] += amount;
-                    allowance.UseDraw(entry.Index, sheet.Slice, amount);
-                    break;
-                case UnknownKind.Released:
-                    columns[variables.Release(entry.Index, sheet.Slice)] += amount;
-                    break;
-                default:
-                    columns[variables.Trade(entry.Index, sheet.Slice)] += amount;
-                    allowance.UseTrade(entry.Index, sheet.Slice, amount);
-                    break;
-            }
+            if (entry.Kind == UnknownKind.Carried) columns[variables.Flow(entry.Index, sheet.Slice)] += amount;
+            else crossing.Take(entry.Kind, entry.Index, amount, columns, variables);
         }
 
         var left = new double[pools.Length];

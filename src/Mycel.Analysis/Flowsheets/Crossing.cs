@@ -47,31 +47,45 @@ internal sealed class Crossing(Superstructure structure, int slice, Allowance al
         for (int number = 0; number < ways.Count && amount > 0; number++)
         {
             Way way = ways[number];
-            double room = way.Kind switch
-            {
-                UnknownKind.Drawn => allowance.OfDraw(way.Index, slice),
-                UnknownKind.Released => double.PositiveInfinity,
-                _ => allowance.OfTrade(way.Index, slice),
-            };
-            double part = number == ways.Count - 1 ? amount : Math.Clamp(room, 0, amount);
+            double part = number == ways.Count - 1 ? amount : Math.Clamp(RoomOf(way), 0, amount);
             amount -= part;
-            switch (way.Kind)
-            {
-                case UnknownKind.Drawn:
-                    columns[variables.Draw(way.Index, slice)] += part;
-                    allowance.UseDraw(way.Index, slice, part);
-                    break;
-                case UnknownKind.Released:
-                    columns[variables.Release(way.Index, slice)] += part;
-                    break;
-                default:
-                    columns[variables.Trade(way.Index, slice)] += part;
-                    allowance.UseTrade(way.Index, slice, part);
-                    break;
-            }
+            Take(way.Kind, way.Index, part, columns, variables);
         }
 
         return amount;
+    }
+
+    /// <summary>What a way can still move; infinite where nothing bounds it.</summary>
+    /// <param name="way">The way.</param>
+    public double RoomOf(Way way) => way.Kind switch
+    {
+        UnknownKind.Drawn => allowance.OfDraw(way.Index, slice),
+        UnknownKind.Released => double.PositiveInfinity,
+        _ => allowance.OfTrade(way.Index, slice),
+    };
+
+    /// <summary>Moves an amount by a way.</summary>
+    /// <param name="kind">Bought, sold, drawn or let go.</param>
+    /// <param name="index">Trade, draw or release.</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="columns">The variables; added to.</param>
+    /// <param name="variables">Their numbers.</param>
+    public void Take(UnknownKind kind, int index, double amount, double[] columns, Variables variables)
+    {
+        switch (kind)
+        {
+            case UnknownKind.Drawn:
+                columns[variables.Draw(index, slice)] += amount;
+                allowance.UseDraw(index, slice, amount);
+                break;
+            case UnknownKind.Released:
+                columns[variables.Release(index, slice)] += amount;
+                break;
+            default:
+                columns[variables.Trade(index, slice)] += amount;
+                allowance.UseTrade(index, slice, amount);
+                break;
+        }
     }
 
     private int At(int item) => (item * structure.SliceCount) + slice;

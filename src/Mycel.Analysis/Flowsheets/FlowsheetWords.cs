@@ -85,6 +85,10 @@ internal sealed class FlowsheetWords(Flowsheet sheet)
     /// <param name="resource">The resource.</param>
     public static string Amount(double value, Resource resource) => $"{NumberText.Of(value)} {ModelUnits.FlowSymbol(resource)}";
 
+    /// <summary>A text as the beginning of a sentence.</summary>
+    /// <param name="text">The text.</param>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>Id of a plant.</summary>
     /// <param name="process">Its process.</param>
     public string PlantName(int process) => _structure.PlantOf(process).Id.Value;

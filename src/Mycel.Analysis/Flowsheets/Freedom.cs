@@ -84,7 +84,7 @@ internal sealed class Freedom
                 string others = Listed([.. facts.Where(other => other != said).Select(_words.Equation)], facts.Length - 1);
                 repeated.Add(_sheet.Facts[_sheet.Equations[said].Index].Given.Id);
                 _findings.Add(
-                    FindingCodes.BalanceRedundant, PlaceOf(said, facts), $"{Capital(_words.Equation(said))} follows from {(others.Length == 0 ? "the balances" : others)}.", "Nothing needs to be done; leave one of them out to see the others confirmed.");
+                    FindingCodes.BalanceRedundant, PlaceOf(said, facts), $"{FlowsheetWords.Capital(_words.Equation(said))} follows from {(others.Length == 0 ? "the balances" : others)}.", "Nothing needs to be done; leave one of them out to see the others confirmed.");
             }
         }
 
@@ -116,7 +116,7 @@ internal sealed class Freedom
         ];
         string named = facts.Length == 0 ? _words.Equation(row) : Listed([.. facts.Select(_words.Equation)], facts.Length);
         _findings.Add(
-            FindingCodes.BalanceContradictory, PlaceOf(row, facts), $"{Capital(named)} {(facts.Length > 1 ? "contradict each other" : "contradicts the balances")}.",
+            FindingCodes.BalanceContradictory, PlaceOf(row, facts), $"{FlowsheetWords.Capital(named)} {(facts.Length > 1 ? "contradict each other" : "contradicts the balances")}.",
             changes.Length == 0 ? "Take one of them out." : $"Take one of them out, or change one: {string.Join("; ", changes)}.");
     }
 
@@ -161,6 +161,4 @@ internal sealed class Freedom
         if (more > 0) return $"{string.Join(", ", shown)} and {NumberText.Of(more)} more";
         return shown.Length == 1 ? shown[0] : $"{string.Join(", ", shown[..^1])} and {shown[^1]}";
     }
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }
