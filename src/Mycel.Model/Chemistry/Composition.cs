@@ -11,6 +11,7 @@ public sealed record Composition(IReadOnlyList<Component> Components)
     // Shares of an analysis are rounded, and their sum with them.
     private const double Rounding = 1e-6;
     private const int MostComponents = 100;
+    private const NumberStyles Unsigned = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <summary>Share of the mass of which nothing is known.</summary>
     public double UnknownShare => Math.Max(0, 1 - Components.Sum(component => component.Share));
@@ -50,7 +51,7 @@ public sealed record Composition(IReadOnlyList<Component> Components)
         string number = text.TrimEnd('%', ' ');
         int space = number.LastIndexOf(' ');
         double scale = text.EndsWith('%') ? 0.01 : 1;
-        if (space < 0 || !double.TryParse(number.AsSpan(space + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share)
+        if (space < 0 || !double.TryParse(number.AsSpan(space + 1), Unsigned, CultureInfo.InvariantCulture, out double share)
             || !(share * scale is >= 0 and <= 1 + Rounding))
         {
             problem = $"'{Excerpt.Of(text)}' is no component with its mass share.";

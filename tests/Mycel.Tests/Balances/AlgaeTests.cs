@@ -117,7 +117,7 @@ public sealed class AlgaeTests
 
     [Fact]
     public void Months_of_light_make_months_of_algae_and_the_same_year() =>
-        Gen.Double[20, 250].Array[12].Sample(months =>
+        Gen.Double[20, 250].Array[12].ForAll(months =>
         {
             UnitReading pond = Pond.With(AlgaeGrowth.Efficiency, 0.02);
             UnitResult byMonth = new OpenPond().Evaluate(pond.With(AlgaeGrowth.Irradiation, months));
@@ -130,7 +130,7 @@ public sealed class AlgaeTests
     // The balance of the model counts carbon by the composition and feed by the molar mass of carbon dioxide; here every element is counted once more from the formulas.
     [Fact]
     public void Every_element_that_grows_comes_from_gas_water_and_nutrients() =>
-        Gen.Select(Gen.Double[1.4, 2], Gen.Double[0.1, 0.6], Gen.Double[0, 0.15], Gen.Double[0, 0.01], Gen.Double[0, 1]).Sample((hydrogen, oxygen, nitrogen, phosphorus, nitrate) =>
+        Gen.Select(Gen.Double[1.4, 2], Gen.Double[0.1, 0.6], Gen.Double[0, 0.15], Gen.Double[0, 0.01], Gen.Double[0, 1]).ForAll((hydrogen, oxygen, nitrogen, phosphorus, nitrate) =>
         {
             var matter = new OrganicMatter(hydrogen, oxygen, nitrogen, phosphorus);
             double water = matter.WaterBound(nitrate);

@@ -140,7 +140,7 @@ public sealed class BiologyTests
 
     [Fact]
     public void Atoms_that_rot_are_those_of_the_gas() =>
-        Gen.Select(Gen.Double[1, 2.2], Gen.Double[0, 1.2], Gen.Double[0, 0.3]).Sample((hydrogen, oxygen, nitrogen) =>
+        Gen.Select(Gen.Double[1, 2.2], Gen.Double[0, 1.2], Gen.Double[0, 0.3]).ForAll((hydrogen, oxygen, nitrogen) =>
         {
             var matter = new OrganicMatter(hydrogen, oxygen, nitrogen);
             (matter.MethaneGiven + matter.CarbonDioxideGiven).ShouldBe(1, 1e-12);

@@ -108,7 +108,7 @@ public sealed class BiorefineryTests
 
     [Fact]
     public void A_polynomial_meets_its_points() =>
-        Gen.Select(Gen.Double[0, 1].Array[4], Gen.Int[0, 3]).Sample((values, index) =>
+        Gen.Select(Gen.Double[0, 1].Array[4], Gen.Int[0, 3]).ForAll((values, index) =>
         {
             (double Place, double Value)[] points = [.. values.Select((value, point) => (400.0 + (20 * point), value))];
             TemperatureCurve.Through(points, points[index].Place).ShouldBe(values[index], 1e-9);

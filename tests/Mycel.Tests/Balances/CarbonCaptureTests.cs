@@ -40,7 +40,7 @@ public sealed class CarbonCaptureTests
 
     [Fact]
     public void A_thinner_gas_and_a_higher_rate_ask_for_more_work() =>
-        Gen.Select(Gen.Double[0.001, 0.5], Gen.Double[0.05, 0.95], Gen.Double[0.5, 0.99], Gen.Double[250, 350]).Sample((share, rate, thinner, temperature) =>
+        Gen.Select(Gen.Double[0.001, 0.5], Gen.Double[0.05, 0.95], Gen.Double[0.5, 0.99], Gen.Double[250, 350]).ForAll((share, rate, thinner, temperature) =>
         {
             double work = Thermodynamics.SeparationWork(share, rate, temperature);
             work.ShouldBeGreaterThan(0);

@@ -60,7 +60,7 @@ public sealed class CarbonTransportTests
 
     [Fact]
     public void More_stages_take_less_work_and_never_less_than_the_limit() =>
-        Gen.Select(Gen.Double[2, 100], Gen.Double[280, 320], Gen.Double[1.1, 1.4], Gen.Double[0.5, 1], Gen.Int[1, 7]).Sample((ratio, temperature, heats, efficiency, stages) =>
+        Gen.Select(Gen.Double[2, 100], Gen.Double[280, 320], Gen.Double[1.1, 1.4], Gen.Double[0.5, 1], Gen.Int[1, 7]).ForAll((ratio, temperature, heats, efficiency, stages) =>
         {
             UnitReading train = Stage.With(Compression.Pressure, ratio).With(Compression.IntakeTemperature, temperature).With(Compression.HeatCapacityRatio, heats).With(Compression.Efficiency, efficiency);
             double work = Work(stages);
@@ -96,7 +96,7 @@ public sealed class CarbonTransportTests
     // Colebrook's equation in its own form; 64 by the Reynolds number below.
     [Fact]
     public void The_friction_factor_solves_its_equation() =>
-        Gen.Select(Gen.Double[3.61, 8], Gen.Double[0, 0.05]).Sample((exponent, roughness) =>
+        Gen.Select(Gen.Double[3.61, 8], Gen.Double[0, 0.05]).ForAll((exponent, roughness) =>
         {
             double reynolds = Math.Pow(10, exponent);
             double root = Math.Sqrt(PipeFlow.FrictionFactor(reynolds, roughness));

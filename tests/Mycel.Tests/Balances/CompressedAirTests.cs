@@ -34,7 +34,7 @@ public sealed class CompressedAirTests
     }
 
     [Fact]
-    public void Adiabatic_work_nears_isothermal_work_with_the_exponent_and_with_stages() => Gen.Double[1.1, 20].Sample(ratio =>
+    public void Adiabatic_work_nears_isothermal_work_with_the_exponent_and_with_stages() => Gen.Double[1.1, 20].ForAll(ratio =>
     {
         CompressedAir.Work(ratio, 1.00001, 1).ShouldBe(CompressedAir.Work(ratio, 1, 1), 1e-4 * ratio);
         CompressedAir.Work(ratio, 1.4, 2).ShouldBeInRange(Math.Log(ratio), CompressedAir.Work(ratio, 1.4, 1));
@@ -42,7 +42,7 @@ public sealed class CompressedAirTests
     });
 
     [Fact]
-    public void A_lower_pressure_never_saves_less() => Gen.Select(UnitSamples.All["compressed-air"], Gen.Double[0, 1]).Sample((reading, lower) =>
+    public void A_lower_pressure_never_saves_less() => Gen.Select(UnitSamples.All["compressed-air"], Gen.Double[0, 1]).ForAll((reading, lower) =>
     {
         UnitResult before = new CompressedAir().Evaluate(reading);
         UnitResult after = new CompressedAir().Evaluate(reading.With(CompressedAir.PressureLowered, reading.Or(CompressedAir.PressureLowered, 0) + lower));

@@ -50,7 +50,7 @@ public sealed class DesalinationTests
     }
 
     [Fact]
-    public void Fresher_water_and_more_of_it_ask_for_more_work() => Gen.Select(Gen.Double[0.05, 0.9], Gen.Double[0, 0.9]).Sample((recovery, passage) =>
+    public void Fresher_water_and_more_of_it_ask_for_more_work() => Gen.Select(Gen.Double[0.05, 0.9], Gen.Double[0, 0.9]).ForAll((recovery, passage) =>
     {
         double work = Thermodynamics.DesaltingWork(1, recovery, passage);
         work.ShouldBeGreaterThan(0);

@@ -81,7 +81,7 @@ public sealed class ForestryTests
 
     [Fact]
     public void Stems_never_shrink_and_never_pass_the_mature_volume() =>
-        Gen.Select(Gen.Double[0.01, 5], Gen.Double[-1, -0.001], Gen.Double[0.1, 8], Gen.Double[0, 200], Gen.Double[0, 50]).Sample((a, b, c, age, more) =>
+        Gen.Select(Gen.Double[0.01, 5], Gen.Double[-1, -0.001], Gen.Double[0.1, 8], Gen.Double[0, 200], Gen.Double[0, 50]).ForAll((a, b, c, age, more) =>
         {
             double younger = ForestStand.Richards(a, b, c, age);
             double older = ForestStand.Richards(a, b, c, age + more);
@@ -91,7 +91,7 @@ public sealed class ForestryTests
         });
 
     [Fact]
-    public void The_years_add_up_to_the_period() => UnitSamples.All["forestry"].Sample(reading =>
+    public void The_years_add_up_to_the_period() => UnitSamples.All["forestry"].ForAll(reading =>
     {
         UnitResult result = new Forestry().Evaluate(reading);
         if (result.Problems.Count > 0) return;

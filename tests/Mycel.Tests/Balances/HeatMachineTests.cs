@@ -108,14 +108,14 @@ public sealed class HeatMachineTests
     [Fact]
     public void No_machine_makes_entropy_vanish()
     {
-        UnitSamples.All["organic-rankine-cycle"].Sample(reading =>
+        UnitSamples.All["organic-rankine-cycle"].ForAll(reading =>
         {
             UnitResult result = new OrganicRankineCycle().Evaluate(reading);
             if (result.Problems.Count > 0 || !reading.Has(OrganicRankineCycle.SourceTemperature) || !reading.Has(OrganicRankineCycle.SinkTemperature)) return;
             double mean = Thermodynamics.MeanTemperature(reading[OrganicRankineCycle.SourceTemperature], reading.Or(OrganicRankineCycle.ReturnTemperature, reading[OrganicRankineCycle.SourceTemperature]));
             Vanished((1, mean), (-result.AmountAt(OrganicRankineCycle.RejectedHeat), reading[OrganicRankineCycle.SinkTemperature])).ShouldBeLessThan(1e-12);
         });
-        UnitSamples.All["absorption-chiller"].Sample(reading =>
+        UnitSamples.All["absorption-chiller"].ForAll(reading =>
         {
             UnitResult result = new AbsorptionChiller().Evaluate(reading);
             if (result.Problems.Count > 0) return;
@@ -124,7 +124,7 @@ public sealed class HeatMachineTests
                 (1, reading[AbsorptionChiller.DrivingTemperature]), (result.AmountAt(AbsorptionChiller.Cold), reading[AbsorptionChiller.ColdTemperature]),
                 (-given, reading[AbsorptionChiller.RejectionTemperature])).ShouldBeLessThan(1e-12);
         });
-        UnitSamples.All["absorption-heat-pump"].Sample(reading =>
+        UnitSamples.All["absorption-heat-pump"].ForAll(reading =>
         {
             UnitResult result = new AbsorptionHeatPump().Evaluate(reading);
             if (result.Problems.Count > 0) return;

@@ -47,7 +47,7 @@ public sealed class HeatPumpTests
 
     // Heat that is drawn and lost brings less entropy than heat that is delivered takes along.
     [Fact]
-    public void No_heat_pump_makes_entropy_vanish() => UnitSamples.All["heat-pump"].Sample(reading =>
+    public void No_heat_pump_makes_entropy_vanish() => UnitSamples.All["heat-pump"].ForAll(reading =>
     {
         UnitResult result = new HeatPump().Evaluate(reading);
         if (result.Problems.Count > 0 || !reading.Has(HeatPump.SupplyTemperature) || !reading.Has(HeatPump.SourceTemperature)) return;

@@ -36,7 +36,7 @@ public sealed class PhotovoltaicTests
     }
 
     [Fact]
-    public void A_degradation_next_to_nothing_takes_next_to_nothing() => Gen.Select(Gen.Double[-18, -3], Gen.Double[1, 40]).Sample((power, years) =>
+    public void A_degradation_next_to_nothing_takes_next_to_nothing() => Gen.Select(Gen.Double[-18, -3], Gen.Double[1, 40]).ForAll((power, years) =>
         Photovoltaic.AverageLeft(Math.Pow(10, power), years).ShouldBeInRange(1 - (Math.Pow(10, power) * years), 1));
 
     [Fact]
@@ -53,11 +53,11 @@ public sealed class PhotovoltaicTests
 
     // Defect: the power lost the digits of a degradation as small as rounding, and panels seemed to grow better.
     [Fact]
-    public void No_degradation_is_too_small_to_be_averaged() => Gen.Select(Gen.Double[-18, -1], Gen.Double[1, 100]).Sample((exponent, years) =>
+    public void No_degradation_is_too_small_to_be_averaged() => Gen.Select(Gen.Double[-18, -1], Gen.Double[1, 100]).ForAll((exponent, years) =>
         Photovoltaic.AverageLeft(Math.Pow(10, exponent), years).ShouldBeInRange(0, 1));
 
     [Fact]
-    public void More_sun_never_gives_less() => Gen.Select(UnitSamples.All["photovoltaic"], Gen.Double[1, 2]).Sample((reading, more) =>
+    public void More_sun_never_gives_less() => Gen.Select(UnitSamples.All["photovoltaic"], Gen.Double[1, 2]).ForAll((reading, more) =>
     {
         UnitResult less = new Photovoltaic().Evaluate(reading);
         if (less.Problems.Count > 0) return;

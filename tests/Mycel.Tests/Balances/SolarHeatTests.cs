@@ -43,7 +43,7 @@ public sealed class SolarHeatTests
     }
 
     [Fact]
-    public void Hotter_collectors_never_give_more_and_never_less_than_nothing() => Gen.Select(UnitSamples.All["solar-heat"], Gen.Double[0, 100]).Sample((reading, hotter) =>
+    public void Hotter_collectors_never_give_more_and_never_less_than_nothing() => Gen.Select(UnitSamples.All["solar-heat"], Gen.Double[0, 100]).ForAll((reading, hotter) =>
     {
         UnitResult cool = new SolarHeat().Evaluate(reading);
         if (cool.Problems.Count > 0) return;
@@ -53,7 +53,7 @@ public sealed class SolarHeatTests
 
     // Losing less than nothing in dark months is what months leave out, so they never give less than one long month does.
     [Fact]
-    public void Months_never_give_less_than_their_year_as_one() => UnitSamples.All["solar-heat"].Sample(reading =>
+    public void Months_never_give_less_than_their_year_as_one() => UnitSamples.All["solar-heat"].ForAll(reading =>
     {
         if (reading.MonthsOf(SolarHeat.Irradiation) is null) return;
         UnitReading even = reading.With(SolarHeat.AmbientTemperature, [.. Enumerable.Repeat(reading[SolarHeat.AmbientTemperature], 12)]);

@@ -89,7 +89,7 @@ public sealed class SynthesisTests
 
     // What enters the reactor is the make-up and what goes round; what leaves it is purged or goes round, and of the key reactant the conversion has reacted.
     [Fact]
-    public void What_goes_round_a_loop_closes() => Gen.Select(Gen.Double[0.05, 1], Gen.Double[0.001, 1], Gen.Double[3, 4]).Sample((conversion, purge, ratio) =>
+    public void What_goes_round_a_loop_closes() => Gen.Select(Gen.Double[0.05, 1], Gen.Double[0.001, 1], Gen.Double[3, 4]).ForAll((conversion, purge, ratio) =>
     {
         List<UnitProblem> problems = [];
         SynthesisLoop loop = SynthesisLoop.Of(UnitReading.Of((SynthesisLoop.Conversion, conversion), (SynthesisLoop.Purge, purge), (SynthesisLoop.Ratio, ratio)), 3, problems)!;

@@ -40,7 +40,7 @@ public sealed class UnitLaws
     {
         int possible = 0;
         IUnitModel model = UnitModelCatalogue.Find(id)!;
-        UnitSamples.All[id].Sample(
+        UnitSamples.All[id].ForAll(
             reading =>
             {
                 foreach (UnitInput input in model.Inputs.Where(reading.Has)) reading[input].ShouldBeInRange(input.Least, input.Most, input.Id);
@@ -57,7 +57,7 @@ public sealed class UnitLaws
     public void Whatever_lies_within_the_ranges_gives_numbers_or_a_problem(string id)
     {
         IUnitModel model = UnitModelCatalogue.Find(id)!;
-        UnitSamples.Anything(model).Sample(
+        UnitSamples.Anything(model).ForAll(
             reading =>
             {
                 UnitResult result = model.Evaluate(reading);
@@ -74,7 +74,7 @@ public sealed class UnitLaws
             iter: 2000);
     }
 
-    private static void Possible(string id, Action<UnitResult> law) => UnitSamples.All[id].Sample(
+    private static void Possible(string id, Action<UnitResult> law) => UnitSamples.All[id].ForAll(
         reading =>
         {
             UnitResult result = UnitModelCatalogue.Find(id)!.Evaluate(reading);

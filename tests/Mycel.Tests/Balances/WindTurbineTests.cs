@@ -55,7 +55,7 @@ public sealed class WindTurbineTests
     }
 
     [Fact]
-    public void More_wind_never_gives_less_until_it_cuts_out() => Gen.Select(UnitSamples.All["wind-turbine"], Gen.Double[1, 1.5]).Sample((reading, more) =>
+    public void More_wind_never_gives_less_until_it_cuts_out() => Gen.Select(UnitSamples.All["wind-turbine"], Gen.Double[1, 1.5]).ForAll((reading, more) =>
     {
         UnitReading calm = reading.With(WindTurbine.MeanSpeed, 3 + (reading[WindTurbine.MeanSpeed] / 4)).With(WindTurbine.CutOut, 50);
         UnitResult less = new WindTurbine().Evaluate(calm);

@@ -19,7 +19,7 @@ public sealed class NearestNameTests
 
     [Fact]
     public void A_name_with_one_slip_is_found_among_others() =>
-        Gen.Select(Gen.Int[0, Names.Length - 1], Gen.Int[0, 4], Gen.Char['a', 'z']).Sample(
+        Gen.Select(Gen.Int[0, Names.Length - 1], Gen.Int[0, 4], Gen.Char['a', 'z']).ForAll(
             (index, place, letter) => NearestName.Of(Names[index].Remove(place, 1).Insert(place, letter.ToString()), Names) == Names[index]);
 
     [Fact]

@@ -14,6 +14,13 @@ public sealed class CompositionTests
         ore.UnknownShare.ShouldBe(0.05, 1e-12);
     }
 
+    [Fact]
+    public void A_trace_may_be_written_with_a_power_of_ten()
+    {
+        Composition.TryParse("Hg 1.6e-5; As 2E-4 %", out Composition? ash, out string problem).ShouldBeTrue(problem);
+        ash!.Components.Select(component => component.Share).ShouldBe([1.6e-5, 2e-6], 1e-18);
+    }
+
     [Theory]
     [InlineData("NaCl 0.6; H2O 0.5", "add up to 1.1")]
     [InlineData("NaCl", "no component with its mass share")]

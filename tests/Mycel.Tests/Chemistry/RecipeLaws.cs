@@ -14,7 +14,7 @@ public sealed class RecipeLaws
 
     [Fact]
     public void Nothing_is_forgotten_and_nothing_is_made_of_nothing() =>
-        Gen.Select(Share, Share, Share, Share, Share).Sample((purity, first, recovered, second, side) =>
+        Gen.Select(Share, Share, Share, Share, Share).ForAll((purity, first, recovered, second, side) =>
         {
             var park = new Park(Chain(purity, first, recovered, second, side * (1 - first)).Tables());
             park.RecipeProblems.ShouldBeEmpty();
@@ -26,7 +26,7 @@ public sealed class RecipeLaws
 
     [Fact]
     public void A_recipe_from_reactions_has_no_findings_about_closure() =>
-        Gen.Select(Share, Share, Share, Share).Sample((purity, first, recovered, second) =>
+        Gen.Select(Share, Share, Share, Share).ForAll((purity, first, recovered, second) =>
         {
             var findings = new FindingList();
             var park = new Park(Chain(purity, first, recovered, second, 0.5 * (1 - first)).Tables());

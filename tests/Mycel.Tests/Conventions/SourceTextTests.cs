@@ -15,6 +15,7 @@ public sealed partial class SourceTextTests
         { @"\bCulture(Info)?\.Current(UI)?Culture\b", "src", "the culture of the machine" },
         { @"\bConsole\.(Write|Read|Out\b|Error\b|Open)", "src/Mycel.Model src/Mycel.Solver src/Mycel.Files src/Mycel.Analysis", "the console outside the command line" },
         { @"\bActivator\.|\.Get(Method|Property|Properties|Field|Fields|Constructor|CustomAttribute)s?(<\w+>)?\(|\bMakeGeneric|\bAssembly\.Load", "src/Mycel.Model src/Mycel.Solver src/Mycel.Files src/Mycel.Analysis src/Mycel.Cli", "reflection at run time" },
+        { @"^(?!\s*cases\.Sample\(law, ).*\.Sample\(", "tests", "a law whose cases differ from run to run: ForAll draws the same ones" },
         { @"^\s*#region\b", "src tests", "regions" },
         { @"\b(TODO|FIXME|HACK)\b", "src tests", "notes to oneself" },
         { @"#pragma warning|SuppressMessage", "src tests", "a silenced analyser" },

@@ -21,7 +21,7 @@ public sealed class FlowsheetLaws
         select RandomPark.Of(count, uses, there, sold, swapped);
 
     [Fact]
-    public void Whatever_is_given_the_same_plants_do_the_same() => Parks.Sample(park =>
+    public void Whatever_is_given_the_same_plants_do_the_same() => Parks.ForAll(park =>
     {
         PlanDocument bySales = park.Story(swap: false).Balance();
         PlanDocument mixed = park.Story(swap: true).Balance();
@@ -34,7 +34,7 @@ public sealed class FlowsheetLaws
     }, iter: 60);
 
     [Fact]
-    public void One_fact_too_many_contradicts_just_when_it_differs() => Parks.Sample(park =>
+    public void One_fact_too_many_contradicts_just_when_it_differs() => Parks.ForAll(park =>
     {
         park.Story(swap: true).Given(GivenQuantity.Buy, park.Made.Sum(), resource: "raw", id: "yard").Balance().Status.ShouldBe("balanced");
         PlanDocument balance = park.Story(swap: true).Given(GivenQuantity.Buy, 1.1 * park.Made.Sum(), resource: "raw", id: "yard").Balance();
@@ -43,7 +43,7 @@ public sealed class FlowsheetLaws
     }, iter: 40);
 
     [Fact]
-    public void One_fact_too_few_leaves_one_unknown_free() => Parks.Sample(park =>
+    public void One_fact_too_few_leaves_one_unknown_free() => Parks.ForAll(park =>
     {
         PlanDocument balance = park.Story(swap: true, leaveOut: 0).Balance();
         balance.Status.ShouldBe("undetermined", Told(balance));
@@ -51,7 +51,7 @@ public sealed class FlowsheetLaws
     }, iter: 40);
 
     [Fact]
-    public void What_moves_with_a_fact_is_what_another_balance_shows() => Parks.Sample(park =>
+    public void What_moves_with_a_fact_is_what_another_balance_shows() => Parks.ForAll(park =>
     {
         PlanDocument balance = park.Story(swap: false).Balance(sensitivities: true);
         double[][] slopes = [.. Enumerable.Range(0, park.Count).Select(fact => park.MadeFor([.. Enumerable.Range(0, park.Count).Select(good => good == fact ? 1.0 : 0)]))];
@@ -66,7 +66,7 @@ public sealed class FlowsheetLaws
     }, iter: 20);
 
     [Fact]
-    public void Part_load_follows_its_curve_forth_and_back() => Gen.Select(Gen.Double[0.3, 0.9], Gen.Double[0.8, 1.3], Gen.Double[0.35, 1]).Sample((point, ratio, load) =>
+    public void Part_load_follows_its_curve_forth_and_back() => Gen.Select(Gen.Double[0.3, 0.9], Gen.Double[0.8, 1.3], Gen.Double[0.35, 1]).ForAll((point, ratio, load) =>
     {
         var curve = new PolynomialCurve((point, ratio));
         // Where what is taken does not grow with load there are two answers, and another test.

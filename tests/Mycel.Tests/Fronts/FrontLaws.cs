@@ -13,7 +13,7 @@ public sealed class FrontLaws
         .Select((maximise, cost) => (maximise ? Sense.Maximise : Sense.Minimise, cost));
 
     [Fact]
-    public void The_front_of_two_linear_objectives_is_the_lower_hull_of_all_corners() => Gen.Select(RandomProgram.Boxed, Goal, Goal).Sample((program, first, second) =>
+    public void The_front_of_two_linear_objectives_is_the_lower_hull_of_all_corners() => Gen.Select(RandomProgram.Boxed, Goal, Goal).ForAll((program, first, second) =>
     {
         Trade trade = Find(program, null, first, second);
         double[][] all = Images(trade, program, first, second);
@@ -30,7 +30,7 @@ public sealed class FrontLaws
     }, iter: 400);
 
     [Fact]
-    public void Multipliers_prove_that_no_corner_lies_beyond_the_front() => Gen.Select(RandomProgram.Boxed, Goal, Goal).Sample((program, first, second) =>
+    public void Multipliers_prove_that_no_corner_lies_beyond_the_front() => Gen.Select(RandomProgram.Boxed, Goal, Goal).ForAll((program, first, second) =>
     {
         Trade trade = Find(program, null, first, second);
         if (trade.Audit is null) return;
@@ -44,7 +44,7 @@ public sealed class FrontLaws
     }, iter: 200);
 
     [Fact]
-    public void Every_point_of_whole_numbers_is_found_and_no_other() => Gen.Select(RandomProgram.BoxedIntegers, Goal, Goal).Sample((program, first, second) =>
+    public void Every_point_of_whole_numbers_is_found_and_no_other() => Gen.Select(RandomProgram.BoxedIntegers, Goal, Goal).ForAll((program, first, second) =>
     {
         RandomProgram whole = program with { Integers = [.. Enumerable.Range(0, program.Cost.Length)] };
         Trade trade = Find(whole, null, first, second);
@@ -55,7 +55,7 @@ public sealed class FrontLaws
 
     [Fact]
     public void No_corner_dominates_a_point_of_a_grid_with_or_without_whole_numbers() =>
-        Gen.Select(Gen.OneOf(RandomProgram.Boxed, RandomProgram.BoxedIntegers), Gen.Int[2, 5], Goal.Array[5]).Sample((program, count, goals) =>
+        Gen.Select(Gen.OneOf(RandomProgram.Boxed, RandomProgram.BoxedIntegers), Gen.Int[2, 5], Goal.Array[5]).ForAll((program, count, goals) =>
         {
             if (count == 2 && program.Integers.Length == 0) return;
             Trade trade = Find(program, 9, goals[..count]);
@@ -74,7 +74,7 @@ public sealed class FrontLaws
         }, iter: 200);
 
     [Fact]
-    public void One_more_objective_leaves_no_earlier_point_dominated_in_all_of_them() => Gen.Select(RandomProgram.Boxed, Goal, Goal, Goal).Sample((program, first, second, third) =>
+    public void One_more_objective_leaves_no_earlier_point_dominated_in_all_of_them() => Gen.Select(RandomProgram.Boxed, Goal, Goal, Goal).ForAll((program, first, second, third) =>
     {
         Trade two = Find(program, null, first, second);
         if (two.Audit is null) return;
@@ -84,7 +84,7 @@ public sealed class FrontLaws
     }, iter: 100);
 
     [Fact]
-    public void A_wider_row_never_moves_the_front_inward() => Gen.Select(RandomProgram.Boxed, Goal, Goal, Gen.Int[1, 5]).Sample((program, first, second, more) =>
+    public void A_wider_row_never_moves_the_front_inward() => Gen.Select(RandomProgram.Boxed, Goal, Goal, Gen.Int[1, 5]).ForAll((program, first, second, more) =>
     {
         Trade tight = Find(program, null, first, second);
         if (tight.Audit is null || program.Rows.Length == 0) return;
@@ -98,7 +98,7 @@ public sealed class FrontLaws
     }, iter: 150);
 
     [Fact]
-    public void The_number_of_workers_changes_no_figure() => Gen.Select(Gen.OneOf(RandomProgram.Boxed, RandomProgram.BoxedIntegers), Gen.Int[2, 3], Goal.Array[3]).Sample((program, count, goals) =>
+    public void The_number_of_workers_changes_no_figure() => Gen.Select(Gen.OneOf(RandomProgram.Boxed, RandomProgram.BoxedIntegers), Gen.Int[2, 3], Goal.Array[3]).ForAll((program, count, goals) =>
     {
         Trade one = Trade.Find(Trade.Of(program, Cut(program, goals[..count])), 9, threads: 1);
         Trade three = Trade.Find(Trade.Of(program, Cut(program, goals[..count])), 9, threads: 3);

@@ -17,7 +17,7 @@ public sealed class ParkFrontLaws
     private static readonly Gen<string> AnyPair = Gen.Int[0, Pairs.Length - 1].Select(static index => Pairs[index]);
 
     [Fact]
-    public void Points_are_proven_complete_and_convex() => Gen.Select(RandomPark.Linear, AnyPair).Sample(static (park, pair) => Found(park, pair, static front =>
+    public void Points_are_proven_complete_and_convex() => Gen.Select(RandomPark.Linear, AnyPair).ForAll(static (park, pair) => Found(park, pair, static front =>
     {
         front.Completeness!.Complete.ShouldBeTrue();
         front.Certificate!.Accepted.ShouldBeTrue();
@@ -31,7 +31,7 @@ public sealed class ParkFrontLaws
     }), iter: Parks);
 
     [Fact]
-    public void The_ends_are_the_lexicographic_optima() => Gen.Select(RandomPark.WithDecisions, Gen.Const("profit, co2")).Sample(static (park, pair) => Found(park, pair, front =>
+    public void The_ends_are_the_lexicographic_optima() => Gen.Select(RandomPark.WithDecisions, Gen.Const("profit, co2")).ForAll(static (park, pair) => Found(park, pair, front =>
     {
         PlanDocument richest = park.Plan("profit, co2"), cleanest = park.Plan("co2, profit");
         front.Points[0].Values[0].IsNear(richest.Indicator("profit"), 1e-5).ShouldBeTrue();
@@ -41,7 +41,7 @@ public sealed class ParkFrontLaws
     }), iter: Parks);
 
     [Fact]
-    public void The_indicators_of_a_point_are_its_objectives() => Gen.Select(RandomPark.WithDecisions, Gen.Const("profit, co2, solid-waste")).Sample(static (park, objectives) => Found(park, objectives, static front =>
+    public void The_indicators_of_a_point_are_its_objectives() => Gen.Select(RandomPark.WithDecisions, Gen.Const("profit, co2, solid-waste")).ForAll(static (park, objectives) => Found(park, objectives, static front =>
     {
         foreach (FrontPoint point in front.Points)
             for (int goal = 0; goal < 3; goal++)
@@ -49,7 +49,7 @@ public sealed class ParkFrontLaws
     }), iter: Parks);
 
     [Fact]
-    public void Workers_change_no_byte() => Gen.Select(RandomPark.WithDecisions, AnyPair).Sample(static (park, pair) =>
+    public void Workers_change_no_byte() => Gen.Select(RandomPark.WithDecisions, AnyPair).ForAll(static (park, pair) =>
     {
         string one = park.Front(pair, new FrontOptions { Threads = 1, Points = 12 }).Bytes();
         park.Front(pair, new FrontOptions { Threads = 2, Points = 12 }).Bytes().ShouldBe(one);
@@ -57,7 +57,7 @@ public sealed class ParkFrontLaws
     }, iter: Parks);
 
     [Fact]
-    public void A_search_that_was_stopped_goes_on_to_the_same_bytes() => Gen.Select(RandomPark.WithDecisions, AnyPair, Gen.Int[2, 12], Gen.Int[1, 2]).Sample(static (park, pair, lines, threads) =>
+    public void A_search_that_was_stopped_goes_on_to_the_same_bytes() => Gen.Select(RandomPark.WithDecisions, AnyPair, Gen.Int[2, 12], Gen.Int[1, 2]).ForAll(static (park, pair, lines, threads) =>
     {
         var options = new FrontOptions { Points = 12, Threads = threads };
         FrontDocument whole = park.Front(pair, options);
@@ -69,7 +69,7 @@ public sealed class ParkFrontLaws
     }, iter: Parks);
 
     [Fact]
-    public void What_another_question_remembered_is_not_taken_over() => RandomPark.Linear.Sample(static park =>
+    public void What_another_question_remembered_is_not_taken_over() => RandomPark.Linear.ForAll(static park =>
     {
         var memory = new LongMemory([]);
         park.Front("profit, co2", null, memory);

@@ -7,7 +7,7 @@ namespace Mycel.Tests.Inference;
 public sealed class InferenceLaws
 {
     [Fact]
-    public void What_is_reached_is_what_going_over_all_technologies_again_and_again_reaches() => RandomTechnologies.Any.Sample(story =>
+    public void What_is_reached_is_what_going_over_all_technologies_again_and_again_reaches() => RandomTechnologies.Any.ForAll(story =>
     {
         TechnologyDatabase database = story.Database;
 
@@ -15,7 +15,7 @@ public sealed class InferenceLaws
     });
 
     [Fact]
-    public void What_could_keep_itself_going_is_what_is_left_when_all_that_starves_is_struck_out() => RandomTechnologies.Any.Sample(story =>
+    public void What_could_keep_itself_going_is_what_is_left_when_all_that_starves_is_struck_out() => RandomTechnologies.Any.ForAll(story =>
     {
         TechnologyDatabase database = story.Database;
         bool[] kept = database.All();
@@ -32,7 +32,7 @@ public sealed class InferenceLaws
     });
 
     [Fact]
-    public void A_session_that_accepts_everything_reaches_all_that_can_be_reached_each_in_the_first_wave_that_feeds_it() => RandomTechnologies.Any.Sample(story =>
+    public void A_session_that_accepts_everything_reaches_all_that_can_be_reached_each_in_the_first_wave_that_feeds_it() => RandomTechnologies.Any.ForAll(story =>
     {
         TechnologyDatabase database = story.Database;
         var session = new InferenceSession(database, story.Givens);
@@ -51,7 +51,7 @@ public sealed class InferenceLaws
     });
 
     [Fact]
-    public void One_more_given_resource_takes_nothing_away() => RandomTechnologies.Any.Sample(story =>
+    public void One_more_given_resource_takes_nothing_away() => RandomTechnologies.Any.ForAll(story =>
     {
         TechnologyDatabase database = story.Database;
         bool[] before = Closure.Least(database, story.There, database.All());
@@ -62,7 +62,7 @@ public sealed class InferenceLaws
     });
 
     [Fact]
-    public void Rejecting_a_technology_never_makes_another_possible() => RandomTechnologies.Any.Sample(story =>
+    public void Rejecting_a_technology_never_makes_another_possible() => RandomTechnologies.Any.ForAll(story =>
     {
         TechnologyDatabase database = story.Database;
         bool[] reached = Closure.Least(database, story.There, database.All());
@@ -75,7 +75,7 @@ public sealed class InferenceLaws
     });
 
     [Fact]
-    public void The_order_of_rows_leaves_no_trace() => RandomTechnologies.Any.Sample(story =>
+    public void The_order_of_rows_leaves_no_trace() => RandomTechnologies.Any.ForAll(story =>
     {
         var random = new Random(story.Seed);
         var shuffled = story with { Lines = [.. story.Lines.OrderBy(_ => random.Next())] };
@@ -84,7 +84,7 @@ public sealed class InferenceLaws
     });
 
     [Fact]
-    public void Starting_every_circle_reaches_all_that_could_keep_itself_going() => RandomTechnologies.Any.Sample(story =>
+    public void Starting_every_circle_reaches_all_that_could_keep_itself_going() => RandomTechnologies.Any.ForAll(story =>
     {
         TechnologyDatabase database = story.Database;
         bool[] least = Closure.Least(database, story.There, database.All());
@@ -97,7 +97,7 @@ public sealed class InferenceLaws
     });
 
     [Fact]
-    public void Backward_meets_every_technology_without_which_some_way_to_the_product_would_break() => RandomTechnologies.Any.Sample(
+    public void Backward_meets_every_technology_without_which_some_way_to_the_product_would_break() => RandomTechnologies.Any.ForAll(
         story =>
         {
             TechnologyDatabase database = story.Database;
@@ -114,7 +114,7 @@ public sealed class InferenceLaws
         iter: 500);
 
     [Fact]
-    public void Sideways_ways_are_whole_and_none_is_shorter() => RandomTechnologies.Any.Sample(story =>
+    public void Sideways_ways_are_whole_and_none_is_shorter() => RandomTechnologies.Any.ForAll(story =>
     {
         TechnologyDatabase database = story.Database;
         bool[] wanted = story.IsWanted;
@@ -138,7 +138,7 @@ public sealed class InferenceLaws
     });
 
     [Fact]
-    public void What_is_selected_can_be_reached_by_what_is_selected() => RandomTechnologies.Any.Sample(story =>
+    public void What_is_selected_can_be_reached_by_what_is_selected() => RandomTechnologies.Any.ForAll(story =>
     {
         TechnologyDatabase database = story.Database;
         bool[] accepted = Closure.Least(database, story.There, database.All());
@@ -152,7 +152,7 @@ public sealed class InferenceLaws
     });
 
     [Fact]
-    public void Links_are_as_many_as_pairs_that_give_and_take() => RandomTechnologies.Any.Sample(story =>
+    public void Links_are_as_many_as_pairs_that_give_and_take() => RandomTechnologies.Any.ForAll(story =>
     {
         TechnologyDatabase database = story.Database;
         bool[] selected = Closure.Least(database, story.There, database.All());

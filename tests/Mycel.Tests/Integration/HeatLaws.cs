@@ -12,7 +12,7 @@ public sealed class HeatLaws
     private const double Rounding = 1e-6;
 
     [Fact]
-    public void No_target_is_negative_and_what_comes_in_goes_out() => Streams.Any.Sample(
+    public void No_target_is_negative_and_what_comes_in_goes_out() => Streams.Any.ForAll(
         streams =>
         {
             HeatCascade cascade = HeatCascade.Of(streams);
@@ -26,11 +26,11 @@ public sealed class HeatLaws
 
     // A transport program: each piece of a hot stream gives to each piece of a cold one that is cold enough. Pieces come from no cascade.
     [Fact]
-    public void No_assignment_of_hot_to_cold_recovers_more() => Streams.Any.Sample(
+    public void No_assignment_of_hot_to_cold_recovers_more() => Streams.Any.ForAll(
         streams => HeatCascade.Of(streams).Recovered.ShouldBe(MostRecovered(streams), Rounding * Math.Max(1, streams.Sum(stream => stream.Heat))), iter: 150);
 
     [Fact]
-    public void Needs_grow_with_the_least_difference() => Streams.Any.Sample(
+    public void Needs_grow_with_the_least_difference() => Streams.Any.ForAll(
         streams =>
         {
             double[] needs = [.. RecoveryCurve.Of(streams, [0, 5, 10, 20, 40, 80], []).Select(point => point.HotUtility)];
@@ -39,7 +39,7 @@ public sealed class HeatLaws
         iter: 200);
 
     [Fact]
-    public void One_hot_and_one_cold_utility_without_limits_give_the_targets() => Streams.Any.Sample(
+    public void One_hot_and_one_cold_utility_without_limits_give_the_targets() => Streams.Any.ForAll(
         streams =>
         {
             HeatCascade cascade = HeatCascade.Of(streams);
@@ -51,7 +51,7 @@ public sealed class HeatLaws
         iter: 150);
 
     [Fact]
-    public void A_cheaper_level_never_makes_the_utilities_dearer() => Streams.Any.Sample(
+    public void A_cheaper_level_never_makes_the_utilities_dearer() => Streams.Any.ForAll(
         streams =>
         {
             HeatUtility[] two = [new("hot", true, 2000, 2000, 0, 3), new("cold", false, 1, 1, 0, 1)];
@@ -61,7 +61,7 @@ public sealed class HeatLaws
         iter: 100);
 
     [Fact]
-    public void Mains_help_and_no_more_than_if_every_stream_reached_every_other() => Streams.Any.Sample(
+    public void Mains_help_and_no_more_than_if_every_stream_reached_every_other() => Streams.Any.ForAll(
         streams =>
         {
             TotalSite site = TotalSite.Of(streams, [new HeatUtility("high", true, 450, 450, 2, 1), new HeatUtility("low", true, 380, 380, 2, 1)]);
@@ -76,7 +76,7 @@ public sealed class HeatLaws
         iter: 200);
 
     [Fact]
-    public void The_order_of_streams_does_not_matter_and_segments_add_up() => Streams.Any.Sample(
+    public void The_order_of_streams_does_not_matter_and_segments_add_up() => Streams.Any.ForAll(
         streams =>
         {
             HeatCascade cascade = HeatCascade.Of(streams);

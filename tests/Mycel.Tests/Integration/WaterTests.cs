@@ -74,7 +74,7 @@ public sealed class WaterTests
     }
 
     [Fact]
-    public void The_cascade_is_the_least_of_all_assignments() => Gen.Select(Waters, Waters).Sample(
+    public void The_cascade_is_the_least_of_all_assignments() => Gen.Select(Waters, Waters).ForAll(
         (sources, sinks) =>
         {
             WaterCascade cascade = WaterCascade.Of(sources, sinks, 0);
@@ -84,7 +84,7 @@ public sealed class WaterTests
         iter: 200);
 
     [Fact]
-    public void One_contaminant_always_has_a_network_that_reaches_the_target() => Uses(1).Sample(
+    public void One_contaminant_always_has_a_network_that_reaches_the_target() => Uses(1).ForAll(
         uses =>
         {
             double target = LimitingProfile.Of(uses, 0, 0).FreshWater;
@@ -96,7 +96,7 @@ public sealed class WaterTests
         iter: 150);
 
     [Fact]
-    public void Networks_of_several_contaminants_can_be_built_and_need_no_more_than_each_use_alone() => Uses(3).Sample(
+    public void Networks_of_several_contaminants_can_be_built_and_need_no_more_than_each_use_alone() => Uses(3).ForAll(
         uses =>
         {
             WaterNetwork network = WaterNetworks.Of(uses, [0, 0, 0]).ShouldNotBeNull();

@@ -29,7 +29,7 @@ public sealed partial class BalanceLaws
     };
 
     [Fact]
-    public void What_a_plan_does_balances_when_it_is_given() => RandomPark.Of(Whole).Sample(
+    public void What_a_plan_does_balances_when_it_is_given() => RandomPark.Of(Whole).ForAll(
         static park => { if (PlanOf(Lossless(park)) is { } plan) GivenBack(Lossless(park), plan).Status.ShouldBe("balanced"); }, iter: Parks);
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed partial class BalanceLaws
     }
 
     [Fact]
-    public void Accounts_of_random_parks_close() => RandomPark.Of(Whole).Sample(
+    public void Accounts_of_random_parks_close() => RandomPark.Of(Whole).ForAll(
         static park => { if (PlanOf(Lossless(park)) is { } plan) AccountsClose(GivenBack(Lossless(WithContents(park)), plan)); }, iter: Parks);
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Mycel.Tests.Laws;
 public sealed class ChangeLaws
 {
     [Fact]
-    public void Industries_and_what_belongs_to_none_add_up_to_the_park() => RandomPark.WithDecisions.Sample(
+    public void Industries_and_what_belongs_to_none_add_up_to_the_park() => RandomPark.WithDecisions.ForAll(
         static park =>
         {
             if (park.Plan(new StudyOptions { Before = [], Baseline = false }) is not { BeforeAfter: { Before.Objective: not null } change }) return;
@@ -25,7 +25,7 @@ public sealed class ChangeLaws
         iter: 60);
 
     [Fact]
-    public void Before_is_after_where_the_scenario_is_empty() => RandomPark.WithDecisions.Sample(
+    public void Before_is_after_where_the_scenario_is_empty() => RandomPark.WithDecisions.ForAll(
         static park =>
         {
             if (park.Plan(new StudyOptions { Before = [] }) is not { BeforeAfter: { Before.Objective: not null } change } plan) return;

@@ -14,14 +14,14 @@ public sealed class MeasureLaws
     private static readonly StudyOptions Asked = new() { Measures = MeasureRequest.Yes, Baseline = false };
 
     [Fact]
-    public void The_steps_of_the_curve_sum_to_what_the_plan_saves() => RandomPark.Linear.Sample(static park => HoldsItsSum(park.Plan(Asked)), iter: Parks);
+    public void The_steps_of_the_curve_sum_to_what_the_plan_saves() => RandomPark.Linear.ForAll(static park => HoldsItsSum(park.Plan(Asked)), iter: Parks);
 
     [Fact]
-    public void The_same_holds_with_decisions() => RandomPark.WithDecisions.Sample(static park => HoldsItsSum(park.Plan(Asked)), iter: Parks / 2);
+    public void The_same_holds_with_decisions() => RandomPark.WithDecisions.ForAll(static park => HoldsItsSum(park.Plan(Asked)), iter: Parks / 2);
 
     // The park with all measures is run as well as the plan, for the plan is one of its ways of running.
     [Fact]
-    public void With_all_measures_the_park_earns_what_the_plan_earns() => RandomPark.Linear.Sample(
+    public void With_all_measures_the_park_earns_what_the_plan_earns() => RandomPark.Linear.ForAll(
         static park =>
         {
             if (park.Plan(Asked) is not { Measures: { Entries.Count: > 0 } measures } plan) return;
@@ -32,7 +32,7 @@ public sealed class MeasureLaws
 
     // The naive worth of a measure that is alone is also what it brings in turn and what is lost without it.
     [Fact]
-    public void A_measure_that_is_the_only_one_is_worth_the_same_however_it_is_counted() => RandomPark.Linear.Sample(
+    public void A_measure_that_is_the_only_one_is_worth_the_same_however_it_is_counted() => RandomPark.Linear.ForAll(
         static park =>
         {
             if (park.Plan(Asked) is not { Measures.Entries: [var only] }) return;
@@ -42,7 +42,7 @@ public sealed class MeasureLaws
         iter: Parks);
 
     [Fact]
-    public void Payback_present_value_and_rate_of_return_agree() => RandomPark.Linear.Sample(
+    public void Payback_present_value_and_rate_of_return_agree() => RandomPark.Linear.ForAll(
         static park =>
         {
             if (park.Plan(Asked) is not { Measures: { } measures }) return;
@@ -54,7 +54,7 @@ public sealed class MeasureLaws
         iter: Parks);
 
     [Fact]
-    public void At_its_internal_rate_a_measure_is_worth_nothing_and_beyond_it_less() => Gen.Select(Gen.Double[0.01, 1e8], Gen.Double[1e-3, 10], Gen.Double[0.5, 60]).Sample(
+    public void At_its_internal_rate_a_measure_is_worth_nothing_and_beyond_it_less() => Gen.Select(Gen.Double[0.01, 1e8], Gen.Double[1e-3, 10], Gen.Double[0.5, 60]).ForAll(
         static (capital, share, years) =>
         {
             // Near a rate of minus one, where nearly nothing comes back, the value jumps with the last digit of the rate.
@@ -68,7 +68,7 @@ public sealed class MeasureLaws
 
     // With the annuity of the measure's own rate and lifetime the yearly net benefit and the present value are the same thing.
     [Fact]
-    public void The_present_value_is_the_net_benefit_over_the_annuity() => Gen.Select(Gen.Double[0, 1e8], Gen.Double[-1e7, 1e7], Gen.Double[1, 60], Gen.Double[0, 0.3]).Sample(
+    public void The_present_value_is_the_net_benefit_over_the_annuity() => Gen.Select(Gen.Double[0, 1e8], Gen.Double[-1e7, 1e7], Gen.Double[1, 60], Gen.Double[0, 0.3]).ForAll(
         static (capital, surplus, years, rate) =>
         {
             double annuity = Annuity.PerYear(rate, years);
@@ -83,7 +83,7 @@ public sealed class MeasureLaws
 
     // The order of plants in their table moves neither totals nor the order of the curve.
     [Fact]
-    public void The_order_of_the_table_changes_nothing() => RandomPark.Linear.Sample(
+    public void The_order_of_the_table_changes_nothing() => RandomPark.Linear.ForAll(
         static park =>
         {
             if (park.Plan(Asked) is not { AbatementCurve: { Together.Saved: not null } curve } plan) return;
@@ -97,7 +97,7 @@ public sealed class MeasureLaws
         iter: Parks);
 
     [Fact]
-    public void A_valuation_is_verified_and_a_false_one_refused() => RandomPark.Linear.Sample(
+    public void A_valuation_is_verified_and_a_false_one_refused() => RandomPark.Linear.ForAll(
         static park =>
         {
             Study study = Study.Unchecked(park, Asked);

@@ -15,7 +15,7 @@ public sealed class NearOptimalLaws
     private static readonly StudyOptions Asked = new() { Within = 0.05, Alternatives = 2, Baseline = false };
 
     [Fact]
-    public void A_range_contains_the_best_plan_and_every_alternative() => RandomPark.WithDecisions.Sample(
+    public void A_range_contains_the_best_plan_and_every_alternative() => RandomPark.WithDecisions.ForAll(
         static park =>
         {
             if (park.Plan(Asked) is not { NearOptimal: { } near } plan) return;
@@ -30,7 +30,7 @@ public sealed class NearOptimalLaws
         iter: Parks);
 
     [Fact]
-    public void Alternatives_lie_inside_the_band_and_are_unlike_all_before() => RandomPark.WithDecisions.Sample(
+    public void Alternatives_lie_inside_the_band_and_are_unlike_all_before() => RandomPark.WithDecisions.ForAll(
         static park =>
         {
             if (park.Plan(Asked) is not { NearOptimal: { } near } plan) return;
@@ -46,7 +46,7 @@ public sealed class NearOptimalLaws
 
     // Solved a second time, by another program: the plant is made to do a little less than its greatest, and a little more.
     [Fact]
-    public void What_a_plant_can_do_at_most_keeps_the_band_and_a_little_more_leaves_it() => RandomPark.Linear.Sample(
+    public void What_a_plant_can_do_at_most_keeps_the_band_and_a_little_more_leaves_it() => RandomPark.Linear.ForAll(
         static park =>
         {
             if (park.Plan(Asked) is not { NearOptimal: { } near }) return;
@@ -60,7 +60,7 @@ public sealed class NearOptimalLaws
         iter: Parks);
 
     [Fact]
-    public void Without_what_every_plan_has_the_goal_falls_below_the_band() => RandomPark.WithDecisions.Sample(
+    public void Without_what_every_plan_has_the_goal_falls_below_the_band() => RandomPark.WithDecisions.ForAll(
         static park =>
         {
             if (park.Plan(Asked) is not { NearOptimal: { } near }) return;

@@ -19,7 +19,7 @@ public sealed class ObjectiveLaws
 
     // Whatever else is sought, no plan has a better ratio than the one that seeks it.
     [Fact]
-    public void No_other_plan_has_a_better_ratio() => Gen.Select(RandomPark.WithDecisions, AnyOther).Sample(
+    public void No_other_plan_has_a_better_ratio() => Gen.Select(RandomPark.WithDecisions, AnyOther).ForAll(
         static (park, other) =>
         {
             PackageTables selling = WithFloor(park);
@@ -35,7 +35,7 @@ public sealed class ObjectiveLaws
 
     // A limit that is looser than the ratio that is reached does not bind; one at the best there is can still be met, one beyond it cannot.
     [Fact]
-    public void The_best_ratio_is_the_tightest_limit_that_can_hold() => RandomPark.Linear.Sample(
+    public void The_best_ratio_is_the_tightest_limit_that_can_hold() => RandomPark.Linear.ForAll(
         static park =>
         {
             PackageTables selling = WithFloor(park);
@@ -48,7 +48,7 @@ public sealed class ObjectiveLaws
         iter: Parks);
 
     [Fact]
-    public void A_relaxed_limit_on_a_ratio_never_worsens() => Gen.Select(RandomPark.Linear, Gen.Double[0.01, 1], Gen.Double[0.01, 1]).Sample(
+    public void A_relaxed_limit_on_a_ratio_never_worsens() => Gen.Select(RandomPark.Linear, Gen.Double[0.01, 1], Gen.Double[0.01, 1]).ForAll(
         static (park, first, second) =>
         {
             PackageTables selling = WithFloor(park);
@@ -64,7 +64,7 @@ public sealed class ObjectiveLaws
         iter: Parks);
 
     [Fact]
-    public void Forbidding_what_is_not_used_changes_nothing() => RandomPark.WithDecisions.Sample(
+    public void Forbidding_what_is_not_used_changes_nothing() => RandomPark.WithDecisions.ForAll(
         static park =>
         {
             PlanDocument plan = park.Plan();

@@ -17,16 +17,16 @@ public sealed class ParkLaws
     private static readonly Gen<string> AnyObjective = Gen.Int[0, Objectives.Length - 1].Select(static index => Objectives[index]);
 
     [Fact]
-    public void Balances_close_in_natural_units() => RandomPark.WithDecisions.Sample(
+    public void Balances_close_in_natural_units() => RandomPark.WithDecisions.ForAll(
         static park => Solved(park, static (tables, plan) => Balances.Of(tables, plan).ShouldAllBe(balance => balance.Closes)), iter: Parks);
 
     [Fact]
-    public void The_objective_is_the_value_of_its_indicator() => Gen.Select(RandomPark.WithDecisions, AnyObjective).Sample(
+    public void The_objective_is_the_value_of_its_indicator() => Gen.Select(RandomPark.WithDecisions, AnyObjective).ForAll(
         static (park, objective) => Solved(
             park, (_, plan) => plan.Best().IsNear(plan.Indicator(objective.Split(' ')[^1])).ShouldBeTrue(), objective), iter: Parks);
 
     [Fact]
-    public void The_park_is_the_sum_of_its_organisations_of_its_sites_and_of_its_industries() => RandomPark.WithDecisions.Sample(
+    public void The_park_is_the_sum_of_its_organisations_of_its_sites_and_of_its_industries() => RandomPark.WithDecisions.ForAll(
         static park => Solved(park, static (_, plan) =>
         {
             foreach (IGrouping<string, IndicatorValue> values in plan.Indicators.Where(value => !value.Id.EndsWith("-intensity", StringComparison.Ordinal)).GroupBy(value => value.Id))
@@ -36,7 +36,7 @@ public sealed class ParkLaws
 
     // Only what links bring, or nature gives, to premises without a taker belongs to no plant.
     [Fact]
-    public void Without_links_the_park_is_the_sum_of_its_plants() => RandomPark.Of(new ParkKind { HasLinks = false }).Sample(
+    public void Without_links_the_park_is_the_sum_of_its_plants() => RandomPark.Of(new ParkKind { HasLinks = false }).ForAll(
         static park => Solved(park with { Endowments = new([]) }, static (_, plan) =>
         {
             foreach (IGrouping<string, IndicatorValue> values in plan.Indicators.Where(value => !value.Id.EndsWith("-intensity", StringComparison.Ordinal)).GroupBy(value => value.Id))
@@ -44,11 +44,11 @@ public sealed class ParkLaws
         }), iter: Parks);
 
     [Fact]
-    public void Symbiosis_is_never_worse_than_standing_alone() => Gen.Select(RandomPark.WithDecisions, AnyObjective).Sample(
+    public void Symbiosis_is_never_worse_than_standing_alone() => Gen.Select(RandomPark.WithDecisions, AnyObjective).ForAll(
         static (park, objective) => Solved(park, static (_, plan) => (plan.Baseline!.Worth ?? 0).ShouldBeGreaterThanOrEqualTo(-Tolerance(plan.Best())), objective), iter: Parks);
 
     [Fact]
-    public void One_more_link_never_worsens() => RandomPark.WithDecisions.Sample(
+    public void One_more_link_never_worsens() => RandomPark.WithDecisions.ForAll(
         static park =>
         {
             if (park.Links.Count == 0 || park.Plan() is not { Status: "optimal" } plan) return;
@@ -58,7 +58,7 @@ public sealed class ParkLaws
         iter: Parks);
 
     [Fact]
-    public void A_tighter_limit_never_improves() => Gen.Select(RandomPark.WithDecisions, Gen.Double[0.2, 1], Gen.Double[0.2, 1]).Sample(
+    public void A_tighter_limit_never_improves() => Gen.Select(RandomPark.WithDecisions, Gen.Double[0.2, 1], Gen.Double[0.2, 1]).ForAll(
         static (park, loose, share) => Solved(park, (_, plan) =>
         {
             double cap = loose * plan.Indicator("co2");
@@ -69,11 +69,11 @@ public sealed class ParkLaws
         }), iter: Parks);
 
     [Fact]
-    public void The_order_of_rows_and_the_names_of_things_change_no_value() => Gen.Select(RandomPark.WithDecisions, Gen.Int).Sample(
+    public void The_order_of_rows_and_the_names_of_things_change_no_value() => Gen.Select(RandomPark.WithDecisions, Gen.Int).ForAll(
         static (park, seed) => Solved(park, (_, plan) => Renamed(Shuffled(park, seed)).Plan().Best().IsNear(plan.Best(), 1e-5).ShouldBeTrue()), iter: Parks);
 
     [Fact]
-    public void Counting_a_resource_in_another_unit_changes_no_value() => RandomPark.WithDecisions.Sample(
+    public void Counting_a_resource_in_another_unit_changes_no_value() => RandomPark.WithDecisions.ForAll(
         static park => Solved(park, static (tables, plan) =>
         {
             PackageTables kilograms = tables with { Resources = new([.. tables.Resources.Select(InSmallerUnits)]) };
@@ -84,7 +84,7 @@ public sealed class ParkLaws
         }), iter: Parks);
 
     [Fact]
-    public void A_plant_receives_no_more_than_it_takes() => RandomPark.WithDecisions.Sample(
+    public void A_plant_receives_no_more_than_it_takes() => RandomPark.WithDecisions.ForAll(
         static park => Solved(park, static (tables, plan) =>
         {
             foreach (var arrivals in plan.Exchanges.GroupBy(exchange => (exchange.To, exchange.Resource)))
@@ -95,7 +95,7 @@ public sealed class ParkLaws
         }), iter: Parks);
 
     [Fact]
-    public void A_year_in_equal_slices_is_a_year() => Gen.Select(RandomPark.Of(new ParkKind { IsSliced = false, Decides = true }), Gen.Int[2, 4]).Sample(
+    public void A_year_in_equal_slices_is_a_year() => Gen.Select(RandomPark.Of(new ParkKind { IsSliced = false, Decides = true }), Gen.Int[2, 4]).ForAll(
         static (park, slices) => Solved(park, (tables, plan) =>
         {
             PackageInfo sliced = tables.Package with { Slices = [.. Enumerable.Range(0, slices).Select(slice => new Slice($"part-{slice}", 1.0 / slices, "", null))] };
@@ -103,7 +103,7 @@ public sealed class ParkLaws
         }), iter: Parks);
 
     [Fact]
-    public void What_arrives_is_what_leaves_less_the_loss() => RandomPark.WithDecisions.Sample(
+    public void What_arrives_is_what_leaves_less_the_loss() => RandomPark.WithDecisions.ForAll(
         static park => Solved(park, static (tables, plan) =>
         {
             foreach (LinkFlow flow in plan.LinkFlows)
@@ -115,7 +115,7 @@ public sealed class ParkLaws
         }), iter: Parks);
 
     [Fact]
-    public void A_tax_takes_its_rate_from_what_it_is_laid_on() => Gen.Select(RandomPark.Of(new ParkKind { HasPolicies = false }), Gen.Double[0.1, 20]).Sample(
+    public void A_tax_takes_its_rate_from_what_it_is_laid_on() => Gen.Select(RandomPark.Of(new ParkKind { HasPolicies = false }), Gen.Double[0.1, 20]).ForAll(
         static (park, rate) => Solved(park, (tables, free) =>
         {
             var tax = new Policy { Id = "tax", Kind = PolicyKind.Tax, Target = "co2", Value = new Quantity(rate, Unit.Parse("EUR2020/tCO2e")) };
@@ -129,16 +129,16 @@ public sealed class ParkLaws
         }), iter: Parks);
 
     [Fact]
-    public void A_later_stage_keeps_what_an_earlier_one_reached() => RandomPark.WithDecisions.Sample(
+    public void A_later_stage_keeps_what_an_earlier_one_reached() => RandomPark.WithDecisions.ForAll(
         static park => Solved(park, (tables, first) => tables.Plan("co2, profit").Indicator("co2").IsNear(first.Best()).ShouldBeTrue(), "co2"), iter: Parks);
 
     [Fact]
-    public void A_weighted_sum_is_the_sum_of_its_weighted_parts() => Gen.Select(RandomPark.WithDecisions, Gen.Int[1, 50]).Sample(
+    public void A_weighted_sum_is_the_sum_of_its_weighted_parts() => Gen.Select(RandomPark.WithDecisions, Gen.Int[1, 50]).ForAll(
         static (park, weight) => Solved(
             park, (_, plan) => plan.Best().IsNear(plan.Indicator("profit") - (weight * plan.Indicator("co2")), 1e-5).ShouldBeTrue(), $"max profit - {weight}*co2"), iter: Parks);
 
     [Fact]
-    public void Plans_are_proven() => RandomPark.WithDecisions.Sample(
+    public void Plans_are_proven() => RandomPark.WithDecisions.ForAll(
         static park => Solved(park, static (_, plan) => plan.Certificate!.Accepted.ShouldBeTrue()), iter: Parks);
 
     // Laws about plans would say nothing of parks that have none, or in which nothing happens.

@@ -15,7 +15,7 @@ public sealed class PriceLaws
     // The best value is concave in a cap: a price is no less than what one unit more earns, and no more than what one unit less costs.
     [Fact]
     public void A_price_lies_between_what_one_unit_more_earns_and_what_one_unit_less_costs() =>
-        Gen.Select(RandomPark.Linear, Gen.Double[0.3, 0.95], Gen.Bool).Sample(
+        Gen.Select(RandomPark.Linear, Gen.Double[0.3, 0.95], Gen.Bool).ForAll(
             static (park, share, isCost) =>
             {
                 string objective = isCost ? "operating-cost" : "profit";
@@ -35,7 +35,7 @@ public sealed class PriceLaws
             iter: Parks);
 
     [Fact]
-    public void The_terms_of_a_trace_add_up_to_its_indicator() => RandomPark.WithDecisions.Sample(
+    public void The_terms_of_a_trace_add_up_to_its_indicator() => RandomPark.WithDecisions.ForAll(
         static park =>
         {
             if (park.Plan() is not { Status: "optimal" } plan) return;
@@ -53,7 +53,7 @@ public sealed class PriceLaws
 
     // Trust is that of the worth of symbiosis; where the plan is the baseline there is nothing to trust.
     [Fact]
-    public void The_shares_of_trust_add_up_to_the_whole() => RandomPark.Linear.Sample(
+    public void The_shares_of_trust_add_up_to_the_whole() => RandomPark.Linear.ForAll(
         static park =>
         {
             if (park.Plan() is not { Status: "optimal" } plan) return;
@@ -65,7 +65,7 @@ public sealed class PriceLaws
         iter: Parks);
 
     [Fact]
-    public void Rows_and_variables_have_names_of_their_own() => RandomPark.WithDecisions.Sample(
+    public void Rows_and_variables_have_names_of_their_own() => RandomPark.WithDecisions.ForAll(
         static park =>
         {
             var structure = Analysis.Superstructures.SuperstructureBuilder.Build(new Model.Parks.Park(park), 2020);

@@ -17,7 +17,7 @@ public sealed class ReasonLaws
 
     // A subsidy on the activity of the one plant moves the price of its first unit and of nothing else.
     [Fact]
-    public void A_plant_enters_just_beyond_its_shortfall_and_stays_out_just_short_of_it() => RandomPark.Linear.Sample(
+    public void A_plant_enters_just_beyond_its_shortfall_and_stays_out_just_short_of_it() => RandomPark.Linear.ForAll(
         static park =>
         {
             if (park.Plan(Asked) is not { Status: "optimal", Reasons: { } reasons } plan) return;
@@ -33,7 +33,7 @@ public sealed class ReasonLaws
         iter: Parks);
 
     [Fact]
-    public void Every_plant_that_stands_still_gets_a_reason_and_no_shortfall_is_negative_without_decisions() => RandomPark.Linear.Sample(
+    public void Every_plant_that_stands_still_gets_a_reason_and_no_shortfall_is_negative_without_decisions() => RandomPark.Linear.ForAll(
         static park =>
         {
             if (park.Plan(Asked) is not { Status: "optimal", Reasons: { } reasons } plan) return;
@@ -44,7 +44,7 @@ public sealed class ReasonLaws
         iter: Parks);
 
     [Fact]
-    public void A_loss_is_never_negative_and_two_lose_no_less_than_one() => RandomPark.Linear.Sample(
+    public void A_loss_is_never_negative_and_two_lose_no_less_than_one() => RandomPark.Linear.ForAll(
         static park =>
         {
             if (park.Plan(Asked with { Synergies = 3 }) is not { Status: "optimal", Reasons: { } reasons } plan) return;
@@ -56,7 +56,7 @@ public sealed class ReasonLaws
 
     // A second park beside the first, with resources, sites and owners of its own.
     [Fact]
-    public void Technologies_that_share_nothing_have_no_synergy() => Gen.Select(Gen.Int[1, 20], Gen.Int[1, 20], Gen.Int[1, 9], Gen.Int[1, 9]).Sample(
+    public void Technologies_that_share_nothing_have_no_synergy() => Gen.Select(Gen.Int[1, 20], Gen.Int[1, 20], Gen.Int[1, 9], Gen.Int[1, 9]).ForAll(
         static (one, other, price, cost) =>
         {
             PlanDocument plan = Given.A.Park().Technology("baking", makes: "bread").Plant("bakery", "baking", at: "east", of: "baker", capacity: one).Sells("bread", price + cost)

@@ -19,7 +19,7 @@ public sealed partial class RefusalLaws
 
     // The least CO2 that the park's needs allow, and half of it as a cap; or more of a product than its plants can make.
     [Fact]
-    public void The_advised_mends_make_a_plan_possible() => AnyPark.Sample(
+    public void The_advised_mends_make_a_plan_possible() => AnyPark.ForAll(
         static park =>
         {
             PlanDocument least = WithNeed(park, 0.4).Plan("co2");
@@ -29,11 +29,11 @@ public sealed partial class RefusalLaws
         iter: Parks);
 
     [Fact]
-    public void A_need_beyond_capacity_is_refused_and_mended() => AnyPark.Sample(
+    public void A_need_beyond_capacity_is_refused_and_mended() => AnyPark.ForAll(
         static park => ShouldBeRefusedAndMended(WithNeed(park, 1.5)), iter: Parks);
 
     [Fact]
-    public void What_grows_without_end_is_named() => AnyPark.Sample(
+    public void What_grows_without_end_is_named() => AnyPark.ForAll(
         static park =>
         {
             var machine = new Plant { Id = new PlantId("wonder"), Technology = new TechnologyId("wonder"), Site = park.Sites[0].Id, Owner = park.Organisations[0].Id };

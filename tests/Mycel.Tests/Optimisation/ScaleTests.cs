@@ -138,7 +138,7 @@ public sealed class ScaleTests
             .Plan(year: year).Indicator("capital-investment").ShouldBeNear(investment);
 
     [Fact]
-    public void A_curve_costs_what_trying_every_segment_finds() => Gen.Select(Gen.Int[1, 60].Array[4], Gen.Int[0, 300].Array[4], Gen.Int[1, 150], Gen.Bool).Sample(
+    public void A_curve_costs_what_trying_every_segment_finds() => Gen.Select(Gen.Int[1, 60].Array[4], Gen.Int[0, 300].Array[4], Gen.Int[1, 150], Gen.Bool).ForAll(
         static (widths, rises, need, atAll) =>
         {
             var points = new List<(double Capacity, double Money)>();
@@ -152,7 +152,7 @@ public sealed class ScaleTests
         iter: 60);
 
     [Fact]
-    public void Units_are_those_that_trying_all_numbers_finds() => Gen.Select(Gen.Int[3, 30], Gen.Int[10, 60], Gen.Int[1, 90], Gen.Int[50, 500], Gen.Int[50, 500]).Sample(
+    public void Units_are_those_that_trying_all_numbers_finds() => Gen.Select(Gen.Int[3, 30], Gen.Int[10, 60], Gen.Int[1, 90], Gen.Int[50, 500], Gen.Int[50, 500]).ForAll(
         static (small, large, need, smallCost, largeCost) =>
         {
             const int Room = 120;

@@ -1,4 +1,3 @@
-using CsCheck;
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Superstructures;
 using Mycel.Model.Packages.Tables;
@@ -17,7 +16,7 @@ public sealed class TightFormTests
     private const int Parks = 60;
 
     [Fact]
-    public void No_optimum_changes() => RandomPark.WithDecisions.Sample(
+    public void No_optimum_changes() => RandomPark.WithDecisions.ForAll(
         static park =>
         {
             var structure = SuperstructureBuilder.Build(new Park(park), 2020);
@@ -30,7 +29,7 @@ public sealed class TightFormTests
 
     // Every plan of the looser program satisfies the rows that are added, or they would cut something away.
     [Fact]
-    public void Every_plan_satisfies_the_rows_that_are_added() => RandomPark.WithDecisions.Sample(
+    public void Every_plan_satisfies_the_rows_that_are_added() => RandomPark.WithDecisions.ForAll(
         static park =>
         {
             var structure = SuperstructureBuilder.Build(new Park(park), 2020);
@@ -43,7 +42,7 @@ public sealed class TightFormTests
         iter: Parks);
 
     [Fact]
-    public void No_variable_of_a_plan_passes_its_bound() => RandomPark.WithDecisions.Sample(
+    public void No_variable_of_a_plan_passes_its_bound() => RandomPark.WithDecisions.ForAll(
         static park =>
         {
             var structure = SuperstructureBuilder.Build(new Park(park), 2020);

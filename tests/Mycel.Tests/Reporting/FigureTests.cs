@@ -11,11 +11,11 @@ public sealed class FigureTests
     public void Numbers_are_rounded_by_magnitude(double value, string shown) => Figure.Rounded(value).ShouldBe(shown);
 
     [Fact]
-    public void What_is_shown_is_near_what_is_meant() => Gen.Double[1e-6, 1e14].Sample(value =>
+    public void What_is_shown_is_near_what_is_meant() => Gen.Double[1e-6, 1e14].ForAll(value =>
         Math.Abs(double.Parse(Figure.Rounded(value).Replace("\u202f", ""), System.Globalization.CultureInfo.InvariantCulture) - value) <= 0.00051 * value);
 
     [Fact]
-    public void A_number_and_its_negative_differ_by_the_sign_alone() => Gen.Double[1e-9, 1e18].Sample(value => Figure.Rounded(-value) == "−" + Figure.Rounded(value));
+    public void A_number_and_its_negative_differ_by_the_sign_alone() => Gen.Double[1e-9, 1e18].ForAll(value => Figure.Rounded(-value) == "−" + Figure.Rounded(value));
 
     [Theory]
     [InlineData(0.123, "12.3\u00a0%"), InlineData(0.0004, "0.04\u00a0%"), InlineData(-0.5, "−50\u00a0%"), InlineData(0, "0\u00a0%"), InlineData(12.5, "1250\u00a0%")]

@@ -9,7 +9,7 @@ public sealed class FlowPlacesTests
         Gen.Int[1, 14].SelectMany(count => Gen.Select(Gen.Int[0, count - 1], Gen.Int[0, count - 1]).Where(line => line.Item1 != line.Item2 || count == 1).Array[0, count == 1 ? 0 : 30].Select(lines => (count, lines)));
 
     [Fact]
-    public void Without_the_lines_that_run_back_nothing_runs_in_a_circle() => Graph.Sample(graph =>
+    public void Without_the_lines_that_run_back_nothing_runs_in_a_circle() => Graph.ForAll(graph =>
     {
         bool[] back = FlowCycles.Back(graph.Count, graph.Lines, _ => 0);
         (int From, int To)[] forth = [.. graph.Lines.Where((_, line) => !back[line])];
@@ -17,11 +17,11 @@ public sealed class FlowPlacesTests
     });
 
     [Fact]
-    public void A_graph_without_circles_has_no_line_that_runs_back() => Graph.Sample(graph =>
+    public void A_graph_without_circles_has_no_line_that_runs_back() => Graph.ForAll(graph =>
         FlowCycles.Back(graph.Count, [.. graph.Lines.Where(line => line.From < line.To)], _ => 0).ShouldAllBe(back => !back));
 
     [Fact]
-    public void Boxes_do_not_touch_and_lines_run_down_unless_they_run_back() => Graph.Sample(graph =>
+    public void Boxes_do_not_touch_and_lines_run_down_unless_they_run_back() => Graph.ForAll(graph =>
     {
         FlowSize[] sizes = [.. Enumerable.Range(0, graph.Count).Select(node => new FlowSize(40 + (node % 3 * 60), 40 + (node % 2 * 90), 30 + node))];
         var places = new FlowPlaces(sizes, graph.Lines, _ => 0);

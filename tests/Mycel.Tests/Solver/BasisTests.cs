@@ -8,7 +8,7 @@ namespace Mycel.Tests.Solver;
 public sealed class BasisTests
 {
     [Fact]
-    public void A_solve_from_the_last_basis_needs_no_step_and_gives_the_same() => RandomProgram.Boxed.Sample(random =>
+    public void A_solve_from_the_last_basis_needs_no_step_and_gives_the_same() => RandomProgram.Boxed.ForAll(random =>
     {
         SparseProgram program = random.Build();
         using var first = new SolverSession(program);
@@ -24,7 +24,7 @@ public sealed class BasisTests
     }, iter: 100);
 
     [Fact]
-    public void The_same_basis_gives_the_same_bits_in_every_fresh_session() => Gen.Select(RandomProgram.Boxed, Gen.Int[-5, 5].Select(value => (double)value).Array[5]).Sample((random, cost) =>
+    public void The_same_basis_gives_the_same_bits_in_every_fresh_session() => Gen.Select(RandomProgram.Boxed, Gen.Int[-5, 5].Select(value => (double)value).Array[5]).ForAll((random, cost) =>
     {
         SparseProgram program = random.Build();
         using var first = new SolverSession(program);

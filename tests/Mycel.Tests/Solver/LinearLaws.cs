@@ -13,7 +13,7 @@ public sealed class LinearLaws
     private const double Infinity = double.PositiveInfinity;
 
     [Fact]
-    public void Every_outcome_stands_up_to_our_own_arithmetic() => RandomProgram.Any.Sample(
+    public void Every_outcome_stands_up_to_our_own_arithmetic() => RandomProgram.Any.ForAll(
         random =>
         {
             SparseProgram program = random.Build();
@@ -36,15 +36,15 @@ public sealed class LinearLaws
         iter: 300);
 
     [Fact]
-    public void The_optimum_is_the_best_corner() => RandomProgram.Boxed.Sample(
+    public void The_optimum_is_the_best_corner() => RandomProgram.Boxed.ForAll(
         random => Agrees(SolverSession.Solve(random.Build()), Corners.Best(random)), iter: 300);
 
     [Fact]
-    public void The_integer_optimum_is_the_best_of_all_whole_numbers() => RandomProgram.BoxedIntegers.Sample(
+    public void The_integer_optimum_is_the_best_of_all_whole_numbers() => RandomProgram.BoxedIntegers.ForAll(
         random => Agrees(SolverSession.Solve(random.Build()), Corners.Best(random)), iter: 150);
 
     [Fact]
-    public void No_feasible_point_beats_the_dual_objective() => Gen.Select(RandomProgram.Boxed, Gen.Int[-5, 5].Array[3]).Sample(
+    public void No_feasible_point_beats_the_dual_objective() => Gen.Select(RandomProgram.Boxed, Gen.Int[-5, 5].Array[3]).ForAll(
         (random, other) =>
         {
             SparseProgram program = random.Build();
@@ -59,7 +59,7 @@ public sealed class LinearLaws
         iter: 150);
 
     [Fact]
-    public void Relaxing_a_bound_never_worsens() => Gen.Select(RandomProgram.Boxed, Gen.Int[0, 100], Gen.Int[1, 3], Gen.Bool).Sample(
+    public void Relaxing_a_bound_never_worsens() => Gen.Select(RandomProgram.Boxed, Gen.Int[0, 100], Gen.Int[1, 3], Gen.Bool).ForAll(
         (random, which, by, column) =>
         {
             SparseProgram program = random.Build();
@@ -83,7 +83,7 @@ public sealed class LinearLaws
         iter: 150);
 
     [Fact]
-    public void Scaling_a_row_changes_nothing_but_its_dual() => Gen.Select(RandomProgram.Boxed, Gen.Int[0, 100], Gen.Int[2, 9]).Sample(
+    public void Scaling_a_row_changes_nothing_but_its_dual() => Gen.Select(RandomProgram.Boxed, Gen.Int[0, 100], Gen.Int[2, 9]).ForAll(
         (random, which, by) =>
         {
             if (random.Rows.Length == 0) return;
@@ -102,7 +102,7 @@ public sealed class LinearLaws
         iter: 150);
 
     [Fact]
-    public void A_conflict_is_infeasible_alone_and_feasible_without_any_one_of_its_bounds() => RandomProgram.Any.Sample(
+    public void A_conflict_is_infeasible_alone_and_feasible_without_any_one_of_its_bounds() => RandomProgram.Any.ForAll(
         random =>
         {
             SparseProgram program = random.Build();
@@ -115,7 +115,7 @@ public sealed class LinearLaws
         iter: 300);
 
     [Fact]
-    public void The_least_change_mends_and_nothing_less_does() => RandomProgram.Boxed.Sample(
+    public void The_least_change_mends_and_nothing_less_does() => RandomProgram.Boxed.ForAll(
         random =>
         {
             SparseProgram program = random.Build();
@@ -135,7 +135,7 @@ public sealed class LinearLaws
         iter: 150);
 
     [Fact]
-    public void A_warm_solve_ends_where_a_cold_one_does() => Gen.Select(RandomProgram.Boxed, RandomProgram.Boxed).Sample(
+    public void A_warm_solve_ends_where_a_cold_one_does() => Gen.Select(RandomProgram.Boxed, RandomProgram.Boxed).ForAll(
         (random, other) =>
         {
             SparseProgram program = random.Build();
@@ -154,7 +154,7 @@ public sealed class LinearLaws
         iter: 150);
 
     [Fact]
-    public void Every_method_ends_at_the_same_optimum() => RandomProgram.Boxed.Sample(
+    public void Every_method_ends_at_the_same_optimum() => RandomProgram.Boxed.ForAll(
         random =>
         {
             double? expected = Corners.Best(random);

@@ -25,14 +25,14 @@ public sealed class RatioContractTests
     }
 
     [Fact]
-    public void Every_ratio_at_a_corner_is_no_better() => Gen.Select(RandomProgram.Boxed, Figures).Sample(CompareWithCorners, iter: Programs);
+    public void Every_ratio_at_a_corner_is_no_better() => Gen.Select(RandomProgram.Boxed, Figures).ForAll(CompareWithCorners, iter: Programs);
 
     [Fact]
-    public void Every_ratio_of_whole_numbers_is_no_better() => Gen.Select(RandomProgram.BoxedIntegers, Figures).Sample(CompareWithCorners, iter: Programs);
+    public void Every_ratio_of_whole_numbers_is_no_better() => Gen.Select(RandomProgram.BoxedIntegers, Figures).ForAll(CompareWithCorners, iter: Programs);
 
     // At the ratio the best value of n - r d is 0, and the multipliers alone show it.
     [Fact]
-    public void The_proof_needs_nothing_but_multipliers() => Gen.Select(RandomProgram.Boxed, Figures).Sample(
+    public void The_proof_needs_nothing_but_multipliers() => Gen.Select(RandomProgram.Boxed, Figures).ForAll(
         static (random, figures) =>
         {
             SparseProgram program = random.Build();
@@ -46,7 +46,7 @@ public sealed class RatioContractTests
 
     // A denominator below zero everywhere is the same question with both signs turned.
     [Fact]
-    public void Turning_both_signs_changes_nothing() => Gen.Select(RandomProgram.Boxed, Figures).Sample(
+    public void Turning_both_signs_changes_nothing() => Gen.Select(RandomProgram.Boxed, Figures).ForAll(
         static (random, figures) =>
         {
             SparseProgram program = random.Build();

@@ -11,7 +11,7 @@ public sealed class RefinementTests
     private const double Noise = 1e-4;
 
     [Fact]
-    public void Noise_on_what_is_basic_is_taken_out() => RandomProgram.Any.Sample(
+    public void Noise_on_what_is_basic_is_taken_out() => RandomProgram.Any.ForAll(
         random =>
         {
             SparseProgram program = random.Build();

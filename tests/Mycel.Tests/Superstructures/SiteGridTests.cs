@@ -17,7 +17,7 @@ public sealed class SiteGridTests
 
     [Fact]
     public void Near_are_those_within_the_distance() =>
-        Gen.Select(AnyPlaces, Gen.OneOf(Gen.Const(0.0), Gen.Double[0.1, 300])).Sample((places, reach) =>
+        Gen.Select(AnyPlaces, Gen.OneOf(Gen.Const(0.0), Gen.Double[0.1, 300])).ForAll((places, reach) =>
         {
             Park park = ParkOf(places);
             var grid = new SiteGrid(park, reach);

@@ -32,7 +32,7 @@ public sealed class SweepLaws
     }
 
     [Fact]
-    public void A_run_is_the_plan_under_the_corresponding_scenario() => Gen.Select(RandomPark.WithDecisions, Gen.Int[0, 3]).Sample((park, which) =>
+    public void A_run_is_the_plan_under_the_corresponding_scenario() => Gen.Select(RandomPark.WithDecisions, Gen.Int[0, 3]).ForAll((park, which) =>
     {
         if (park.Markets.Count == 0) return;
         var market = park.Markets[which % park.Markets.Count];
@@ -66,7 +66,7 @@ public sealed class SweepLaws
     }
 
     [Fact]
-    public void No_words_make_a_sweep_throw() => Gen.String["markets/gas.buy=*+@0123456789.;- EUR"].Array[0, 3].Sample(texts =>
+    public void No_words_make_a_sweep_throw() => Gen.String["markets/gas.buy=*+@0123456789.;- EUR"].Array[0, 3].ForAll(texts =>
     {
         FindingList findings = [];
         Sweep sweep = Sweep.Of("a", "a", SweepText.Read([.. texts.Select(text => "markets/gas/buy" + text)], out _), DecimalSigns.Point, findings);

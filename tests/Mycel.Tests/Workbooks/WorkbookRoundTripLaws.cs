@@ -15,7 +15,7 @@ public sealed class WorkbookRoundTripLaws
 
     [Fact]
     public void What_is_written_to_a_workbook_is_read_again() =>
-        RandomPackage.Any.Sample(tables => RoundTripLaws.MustBeEqual(WriteAndRead(tables), tables), iter: 60, threads: 1);
+        RandomPackage.Any.ForAll(tables => RoundTripLaws.MustBeEqual(WriteAndRead(tables), tables), iter: 60, threads: 1);
 
     [Theory]
     [MemberData(nameof(Examples))]

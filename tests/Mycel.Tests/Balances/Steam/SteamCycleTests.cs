@@ -22,7 +22,7 @@ public sealed class SteamCycleTests
 
     [Fact]
     public void Energy_closes_entropy_grows_and_no_cycle_beats_carnot() =>
-        Gen.Select(Gen.Double[2, 30], Gen.Double[660, 900], Gen.Double[0.005, 1], Gen.Double[0.4, 1], Gen.Double[0.4, 1]).Sample((pressure, temperature, back, turbine, pump) =>
+        Gen.Select(Gen.Double[2, 30], Gen.Double[660, 900], Gen.Double[0.005, 1], Gen.Double[0.4, 1], Gen.Double[0.4, 1]).ForAll((pressure, temperature, back, turbine, pump) =>
         {
             SteamCycle cycle = Cycle((SteamState)SteamState.At(pressure, temperature), back, turbine, pump);
 

@@ -22,7 +22,7 @@ public sealed class SteamLaws
     });
 
     [Fact]
-    public void Energies_belong_together_and_heat_capacities_are_differences_of_enthalpy_and_energy() => Points.Sample(
+    public void Energies_belong_together_and_heat_capacities_are_differences_of_enthalpy_and_energy() => Points.ForAll(
         point =>
         {
             (double pressure, double temperature) = point;
@@ -40,7 +40,7 @@ public sealed class SteamLaws
 
     // (dh/dp)_T = v - T (dv/dT)_p, and w² = cp / cv times v² / -(dv/dp)_T.
     [Fact]
-    public void Enthalpy_volume_and_sound_obey_maxwell() => Points.Sample(
+    public void Enthalpy_volume_and_sound_obey_maxwell() => Points.ForAll(
         point =>
         {
             (double pressure, double temperature) = point;
@@ -58,11 +58,11 @@ public sealed class SteamLaws
         iter: 2000);
 
     [Fact]
-    public void Pressure_at_the_density_found_is_the_pressure_asked_for() => DensePoints.Sample(
+    public void Pressure_at_the_density_found_is_the_pressure_asked_for() => DensePoints.ForAll(
         point => DenseRegion.AtDensity(1 / DenseRegion.At(point.Pressure, point.Temperature).Volume, point.Temperature).Pressure.ShouldBe(point.Pressure, 1e-9 * point.Pressure), iter: 2000);
 
     [Fact]
-    public void A_state_is_found_again_by_its_enthalpy_and_by_its_entropy() => Points.Sample(
+    public void A_state_is_found_again_by_its_enthalpy_and_by_its_entropy() => Points.ForAll(
         point =>
         {
             SteamState state = StateAt(point.Pressure, point.Temperature);
@@ -73,7 +73,7 @@ public sealed class SteamLaws
         iter: 2000);
 
     [Fact]
-    public void Wet_steam_is_found_again_by_its_enthalpy_and_by_its_entropy() => Gen.Select(Gen.Double[274, 646.9], Gen.Double[0, 1]).Sample(
+    public void Wet_steam_is_found_again_by_its_enthalpy_and_by_its_entropy() => Gen.Select(Gen.Double[274, 646.9], Gen.Double[0, 1]).ForAll(
         (temperature, quality) =>
         {
             var wet = (SteamState)SteamState.SaturatedAtTemperature(temperature, quality);
@@ -89,7 +89,7 @@ public sealed class SteamLaws
 
     // The release: within 0.025 K in region 1 and above 4 MPa in region 2, within 0.01 K below (equations 2a).
     [Fact]
-    public void Backward_equations_keep_their_published_tolerance() => Gen.Select(Gen.Double[-3, 2], Gen.Double[0, 1]).Sample(
+    public void Backward_equations_keep_their_published_tolerance() => Gen.Select(Gen.Double[-3, 2], Gen.Double[0, 1]).ForAll(
         (decade, share) =>
         {
             double pressure = Math.Pow(10, decade);
@@ -108,7 +108,7 @@ public sealed class SteamLaws
 
     // The release permits 0.05 % of volume, 0.2 kJ/kg of enthalpy and 0.2 J/(kg K) of entropy where regions meet.
     [Fact]
-    public void Regions_meet_where_they_border() => Gen.Double[0.0001, 0.9999].Sample(
+    public void Regions_meet_where_they_border() => Gen.Double[0.0001, 0.9999].ForAll(
         share =>
         {
             double liquidPressure = 16.53 + (share * (100 - 16.53));
@@ -122,7 +122,7 @@ public sealed class SteamLaws
 
     // Equilibrium: the Gibbs energies of both phases are the same; they come from different equations.
     [Fact]
-    public void Boiling_liquid_and_vapour_have_the_same_gibbs_energy() => Gen.Double[273.16, 646].Sample(temperature =>
+    public void Boiling_liquid_and_vapour_have_the_same_gibbs_energy() => Gen.Double[273.16, 646].ForAll(temperature =>
     {
         double pressure = SaturationLine.PressureAt(temperature);
         SteamProperties liquid = temperature <= 623.15 ? LiquidRegion.At(pressure, temperature) : DenseRegion.Liquid(pressure, temperature);

@@ -93,7 +93,7 @@ public sealed class HostileWorkbookTests
     {
         using HandmadeWorkbook whole = ForeignWorkbookTests.Links("<v>1</v>", "<v>2</v>").WithFormats("0%").WithSharedTexts("<si><t>a</t></si>").WithSheet("scenario x~1", "");
         byte[] file = whole.Save();
-        Gen.Select(Gen.Int[0, file.Length - 1], Gen.Int[0, 255], Gen.Int[0, file.Length - 1]).Array[1, 4].Sample(
+        Gen.Select(Gen.Int[0, file.Length - 1], Gen.Int[0, 255], Gen.Int[0, file.Length - 1]).Array[1, 4].ForAll(
             harms =>
             {
                 byte[] spoiled = [.. file];
@@ -111,7 +111,7 @@ public sealed class HostileWorkbookTests
     public void Whatever_the_xml_of_a_sheet_says_becomes_rows_or_findings()
     {
         string[] pieces = ["<row>", "</row>", "<row r=\"2\">", "<row r=\"-1\">", "<c>", "</c>", "<c r=\"B2\" t=\"s\">", "<c t=\"inlineStr\">", "<v>", "</v>", "<is>", "</is>", "<t>", "</t>", "<r>", "</r>", "<f/>", "1", "<c/>", "<v/>", "<sheetData>", "</sheetData>"];
-        Gen.Int[0, pieces.Length - 1].Array[0, 12].Sample(
+        Gen.Int[0, pieces.Length - 1].Array[0, 12].ForAll(
             picks =>
             {
                 using HandmadeWorkbook workbook = new HandmadeWorkbook().WithSheet("links", Headings + string.Concat(picks.Select(pick => pieces[pick])));

@@ -90,7 +90,7 @@ public sealed class ShortestPathsTests
     }
 
     [Fact]
-    public void Centralities_are_those_of_the_definition() => Gen.Select(Any, Gen.Bool).Sample((graph, isWeighted) =>
+    public void Centralities_are_those_of_the_definition() => Gen.Select(Any, Gen.Bool).ForAll((graph, isWeighted) =>
     {
         var oracle = new PathOracle(graph, isWeighted);
         PathMeasures paths = ShortestPaths.Of(graph, new PathOptions { IsWeighted = isWeighted });
@@ -102,7 +102,7 @@ public sealed class ShortestPathsTests
     });
 
     [Fact]
-    public void Betweenness_adds_up_to_the_steps_between_the_ends_of_all_ways() => Any.Sample(graph =>
+    public void Betweenness_adds_up_to_the_steps_between_the_ends_of_all_ways() => Any.ForAll(graph =>
     {
         var oracle = new PathOracle(graph, isWeighted: false);
         double steps = 0;
@@ -114,7 +114,7 @@ public sealed class ShortestPathsTests
     });
 
     [Fact]
-    public void Names_of_nodes_do_not_matter() => Gen.Select(Any, Gen.Int[0, 1000], Gen.Bool).Sample((graph, seed, isWeighted) =>
+    public void Names_of_nodes_do_not_matter() => Gen.Select(Any, Gen.Int[0, 1000], Gen.Bool).ForAll((graph, seed, isWeighted) =>
     {
         int[] name = [.. Enumerable.Range(0, graph.NodeCount)];
         new Random(seed).Shuffle(name);
@@ -125,7 +125,7 @@ public sealed class ShortestPathsTests
     });
 
     [Fact]
-    public void A_node_without_links_lies_on_no_way_and_lengthens_none() => Any.Sample(graph =>
+    public void A_node_without_links_lies_on_no_way_and_lengthens_none() => Any.ForAll(graph =>
     {
         Graph larger = Graph.From(graph.NodeCount + 1, [.. graph.Links()], graph.IsDirected).Graph;
         PathMeasures before = ShortestPaths.Of(graph, new PathOptions()), after = ShortestPaths.Of(larger, new PathOptions());

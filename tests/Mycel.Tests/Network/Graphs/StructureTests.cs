@@ -91,7 +91,7 @@ public sealed class StructureTests
     }
 
     [Fact]
-    public void Communities_are_connected_and_no_worse_than_none() => Any.Sample(graph =>
+    public void Communities_are_connected_and_no_worse_than_none() => Any.ForAll(graph =>
     {
         Communities groups = Communities.Of(graph);
         Components parts = Components.Of(Graph.From(
@@ -119,7 +119,7 @@ public sealed class StructureTests
     });
 
     [Fact]
-    public void Weak_points_are_those_whose_loss_makes_more_parts() => Any.Sample(graph =>
+    public void Weak_points_are_those_whose_loss_makes_more_parts() => Any.ForAll(graph =>
     {
         CutElements cuts = CutElements.Of(graph);
         Graph plain = graph.WithoutDirections();
