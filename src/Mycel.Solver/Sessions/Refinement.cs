@@ -58,8 +58,8 @@ internal static class Refinement
         for (int i = 0; i < residual.Length; i++)
         {
             residual[i] = 0;
-            double bound = basis.IsAtUpper(i) ? program.RowUpper[i] : program.RowLower[i];
-            if (basis.IsBasicRow(i) || !double.IsFinite(bound)) continue;
+            if (basis.IsBasicRow(i)) continue;
+            double bound = HeldAt(program, basis, i);
             ReadOnlySpan<int> index = program.ColumnsOfRow(i);
             ReadOnlySpan<double> value = program.ValuesOfRow(i);
             var sum = new CompensatedSum();
@@ -76,6 +76,13 @@ internal static class Refinement
         }
 
         return worst;
+    }
+
+    // A row without bounds that is not basic is held at zero.
+    private static double HeldAt(SparseProgram program, Basis basis, int row)
+    {
+        double bound = basis.IsAtUpper(row) ? program.RowUpper[row] : program.RowLower[row];
+        return double.IsFinite(bound) ? bound : 0;
     }
 
     private static bool PrimalStep(HighsModel model, double[] residual, double[] step)

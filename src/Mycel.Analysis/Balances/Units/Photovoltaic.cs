@@ -107,10 +107,11 @@ internal sealed class Photovoltaic : IUnitModel
     public static double AverageLeft(double yearlyShare, double years)
     {
         double lost = yearlyShare * years;
-        // A small share is lost in the rounding of a power; the first terms of the series are then exact to the last digit.
-        return lost < SmallLoss
+        // A small share is lost in the rounding of a power; the first terms of the series are then exact to the last digit. A single year loses nothing, whatever rounding says.
+        double left = lost < SmallLoss
             ? 1 - ((years - 1) * yearlyShare / 2) + ((years - 1) * (years - 2) * yearlyShare * yearlyShare / 6)
             : (1 - Math.Pow(1 - yearlyShare, years)) / lost;
+        return Math.Min(1, left);
     }
 
     /// <inheritdoc />
