@@ -127,11 +127,21 @@ public sealed class BalancePageTests
     }
 
     [Fact]
+    public void What_passes_between_many_plants_is_a_main_and_no_bundle_of_lines()
+    {
+        PlantFlow[] flows = [.. Enumerable.Range(0, 6).Select(place => new PlantFlow("station", $"user-{place}", "product", 10, "t/a")), new PlantFlow("station", "sell", "product", 5, "t/a")];
+        string page = Body(Page(Whole with { Balance = Whole.Balance! with { Flows = flows } }));
+        Regex.Count(page, "<g class=\"forth\">").ShouldBe(0);
+        Regex.Count(page, "<g class=\"way-main\">").ShouldBe(7);
+        Regex.Count(page, "<g class=\"way-sell\">").ShouldBe(1);
+    }
+
+    [Fact]
     public void A_large_park_shows_its_largest_flows_and_says_so()
     {
         PlantFlow[] flows = [.. Enumerable.Range(0, 400).Select(place => new PlantFlow($"plant-{place % 80}", $"plant-{(place * 7) % 90}", $"resource-{place % 9}", place + 1, "t/a")).Where(flow => flow.From != flow.To)];
         string words = Words(Page(Whole with { Balance = Whole.Balance! with { Flows = flows } }));
-        words.ShouldContain("The 18 plants with the largest flows of");
+        words.ShouldContain("The 24 plants with the largest flows of");
         words.ShouldContain("plant-flows.csv");
     }
 

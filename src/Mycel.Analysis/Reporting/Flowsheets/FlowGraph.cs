@@ -8,10 +8,13 @@ namespace Mycel.Analysis.Reporting.Flowsheets;
 internal sealed class FlowGraph
 {
     /// <summary>Most plants that are drawn.</summary>
-    public const int MostPlants = 18;
+    public const int MostPlants = 24;
 
     private const int MostLines = 60;
-    private const int MostStubs = 6;
+    private const int MostStubs = 9;
+
+    // What passes between more plants than this is a grid or a main, and its lines would hide all others.
+    private const int MostJoined = 5;
     private static readonly HashSet<string> Outside = ["buy", "extract", "sell", "release"];
 
     private readonly List<FlowNode> _nodes = [];
@@ -69,6 +72,13 @@ internal sealed class FlowGraph
         string title = names.Resource(flows[0].Resource);
         var sources = flows.GroupBy(flow => flow.From, StringComparer.Ordinal).ToList();
         var sinks = flows.GroupBy(flow => flow.To, StringComparer.Ordinal).ToList();
+        bool isMain = sources.Concat(sinks).Select(end => end.Key).Distinct(StringComparer.Ordinal).Count(end => !Outside.Contains(end)) > MostJoined;
+        if (isMain)
+        {
+            AddMain();
+            return;
+        }
+
         if (sources.Count < 2 || sinks.Count < 2 || flows.Length <= sources.Count)
         {
             foreach (PlantFlow flow in flows) Connect(flow.From, flow.To, flow.Value, share(flow));
@@ -80,6 +90,19 @@ internal sealed class FlowGraph
         _nodes.Add(new FlowNode(meeting, title, FlowWords.Amount(flows.Sum(flow => flow.Value), flows[0].Unit), Meeting: true));
         foreach (var source in sources) Connect(source.Key, meeting, source.Sum(flow => flow.Value), source.Max(share));
         foreach (var sink in sinks) Connect(meeting, sink.Key, sink.Sum(flow => flow.Value), sink.Max(share));
+
+        // A box of its own with what crosses the boundary; at each plant a short arrow that names it.
+        void AddMain()
+        {
+            var main = new FlowNode($"main:{flows[0].Resource}:{flows[0].From}", title, FlowWords.Amount(flows.Sum(flow => flow.Value), flows[0].Unit), Meeting: true);
+            _nodes.Add(main);
+            foreach (var source in sources)
+                AddStub(Outside.Contains(source.Key) ? main.Entering : _nodes[places[source.Key]].Leaving, new FlowStub(Outside.Contains(source.Key) ? source.Key : FlowWords.Main, title, AmountOf(source)));
+            foreach (var sink in sinks)
+                AddStub(Outside.Contains(sink.Key) ? main.Leaving : _nodes[places[sink.Key]].Entering, new FlowStub(Outside.Contains(sink.Key) ? sink.Key : FlowWords.Main, title, AmountOf(sink)));
+        }
+
+        string AmountOf(IGrouping<string, PlantFlow> end) => FlowWords.Amount(end.Sum(flow => flow.Value), flows[0].Unit);
 
         void Connect(string from, string to, double value, double part)
         {

@@ -14,8 +14,8 @@ internal sealed record FlowNode(string Id, string Title, string Sub, bool Meetin
     public List<FlowStub> Leaving { get; } = [];
 }
 
-/// <summary>What crosses the boundary of the park at a box.</summary>
-/// <param name="Way"><c>buy</c>, <c>extract</c>, <c>sell</c> or <c>release</c>.</param>
+/// <summary>What crosses the boundary of the park at a box, or passes between it and a grid or main.</summary>
+/// <param name="Way"><c>buy</c>, <c>extract</c>, <c>sell</c>, <c>release</c> or <c>main</c>.</param>
 /// <param name="Title">What crosses.</param>
 /// <param name="Amount">How much, with its unit.</param>
 internal sealed record FlowStub(string Way, string Title, string Amount);

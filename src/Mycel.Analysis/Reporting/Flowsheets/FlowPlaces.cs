@@ -19,6 +19,7 @@ internal sealed class FlowPlaces
 {
     private const double Gap = 26;
     private const double LayerGap = 86;
+    private const double LineRoom = 12;
     private const int Rounds = 40;
     private const int MostAlone = 3;
 
@@ -109,7 +110,7 @@ internal sealed class FlowPlaces
         for (int layer = _layer[line.From] + 1; layer < _layer[line.To]; layer++)
         {
             way.Add(_sizes.Count);
-            _sizes.Add(new FlowSize(40, 40, 0));
+            _sizes.Add(new FlowSize(LineRoom, LineRoom, 0));
             _layer.Add(layer);
         }
 

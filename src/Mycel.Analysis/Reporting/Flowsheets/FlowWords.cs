@@ -5,6 +5,9 @@ namespace Mycel.Analysis.Reporting.Flowsheets;
 /// <summary>Words of balances.</summary>
 internal static class FlowWords
 {
+    /// <summary>The way of an arrow between a plant and a grid or main.</summary>
+    public const string Main = "main";
+
     private static readonly Dictionary<string, string> Ways = new()
     {
         ["buy"] = "Bought outside", ["extract"] = "Drawn from nature", ["sell"] = "Sold outside", ["release"] = "Released", ["lost"] = "Not accounted for", ["surroundings"] = "From the surroundings",
@@ -26,6 +29,9 @@ internal static class FlowWords
 
     /// <summary>Title of what is outside of plants; null for a plant.</summary>
     public static string? Outside(string end) => Ways.GetValueOrDefault(end);
+
+    /// <summary>Title of the way of an arrow.</summary>
+    public static string Way(string way) => way == Main ? "By grid or main" : Outside(way) ?? way;
 
     /// <summary>Title of an account.</summary>
     public static string Account(string id) => id switch { "fossil-carbon" => "Fossil carbon", "biogenic-carbon" => "Biogenic carbon", _ => Words.FromId(id) };

@@ -81,7 +81,7 @@ internal sealed class FlowsheetDrawing
             double tip = from + Arrow - 1;
             Html text = left ? label.Text(from - 5, y + 3, "end", "stream") : label.Text(from + Arrow + 5, y + 3, "start", "stream");
             all.Add(Html.Of(
-                $"<g class=\"way-{stub.Way}\"><title>{FlowWords.Outside(stub.Way) ?? stub.Way}: {stub.Title}, {stub.Amount}</title><path class=\"line\" d=\"M{N(from)} {N(middle)}H{N(tip - 6)}\"/><path class=\"tip\" d=\"M{N(tip)} {N(middle)}l-8 -4v8z\"/>{text}</g>"));
+                $"<g class=\"way-{stub.Way}\"><title>{FlowWords.Way(stub.Way)}: {stub.Title}, {stub.Amount}</title><path class=\"line\" d=\"M{N(from)} {N(middle)}H{N(tip - 6)}\"/><path class=\"tip\" d=\"M{N(tip)} {N(middle)}l-8 -4v8z\"/>{text}</g>"));
             y += label.Height + 6;
         }
 

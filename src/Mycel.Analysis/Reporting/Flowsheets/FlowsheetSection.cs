@@ -26,7 +26,7 @@ internal static class FlowsheetSection
     }
 
     private static Html Legend(FlowGraph graph) => Html.Of(
-        $"<ul class=\"legend flow-key\" aria-hidden=\"true\"><li><span class=\"key-line\"></span>Stream</li><li><span class=\"key-line back\"></span>Stream that runs back</li><li><span class=\"key-line way-release\"></span>Released</li>{Html.When(graph.Nodes.Any(node => node.Meeting), () => Html.Of($"<li><span class=\"key-meeting\"></span>Streams that meet</li>"))}</ul>");
+        $"<ul class=\"legend flow-key\" aria-hidden=\"true\"><li><span class=\"key-line\"></span>Stream</li><li><span class=\"key-line back\"></span>Stream that runs back</li><li><span class=\"key-line way-release\"></span>Released</li>{Html.When(graph.Nodes.Any(node => node.Meeting), () => Html.Of($"<li><span class=\"key-meeting\"></span>Streams that meet</li>"))}{Html.When(graph.Nodes.Any(node => node.Entering.Concat(node.Leaving).Any(stub => stub.Way == FlowWords.Main)), () => Html.Of($"<li><span class=\"key-line way-main\"></span>To or from a grid or main, which has a box of its own</li>"))}</ul>");
 
     private static Html Table(PlanView view) => DataTable.Of<PlantFlow>(
         "Streams of the year", ["Resource", "From", "To", Column.Figures("Amount"), "Unit"],
