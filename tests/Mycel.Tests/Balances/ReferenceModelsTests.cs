@@ -36,6 +36,9 @@ public sealed class ReferenceModelsTests
         tables.Technologies.Where(row => row.Source is not { } source || (assumed.Contains(source) && (row.Low is null || row.High is null))).Select(row => row.RowNumber).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void The_page_that_says_how_far_each_value_can_be_trusted_is_current() => new ReferencePage(Reference.Value).Text().ShouldBeHeldBy("docs", "reference.md");
+
     // Sizes that an engineer expects, so that no unit has gone astray on the way from a cell to a coefficient.
     [Theory]
     [InlineData("roof-photovoltaics", TechnologyParameter.Input, "roof-area", "m2*a/MWh", 4, 8)]
