@@ -34,13 +34,13 @@ internal sealed record Substance(Formula Formula, double Enthalpy)
     /// <summary>Methanol vapour. <source>Molar Enthalpy of Formation of Various Substances, Ohio University, after TEST (Bhattacharjee)</source></summary>
     public static Substance MethanolVapour { get; } = Of("CH4O", -200.67);
 
-    /// <summary>Burnt lime. <source>CODATA Key Values for Thermodynamics (Cox, Wagman and Medvedev 1989), recalled and not confirmed</source></summary>
+    /// <summary>Burnt lime. <source>CODATA Key Values for Thermodynamics (Cox, Wagman and Medvedev 1989), as public code quotes the NIST WebBook</source></summary>
     public static Substance Lime { get; } = Of("CaO", -634.92);
 
-    /// <summary>Calcite. <source>NBS tables of chemical thermodynamic properties 1982, recalled and not confirmed</source></summary>
+    /// <summary>Calcite. <source>NBS tables of chemical thermodynamic properties 1982, page 2-272, as quoted in a public table of constants</source></summary>
     public static Substance Calcite { get; } = Of("CaCO3", -1206.92);
 
-    /// <summary>Magnesia. <source>CODATA Key Values for Thermodynamics (Cox, Wagman and Medvedev 1989), recalled and not confirmed</source></summary>
+    /// <summary>Magnesia. <source>CODATA Key Values for Thermodynamics (Cox, Wagman and Medvedev 1989), recalled; public code holds the same value without naming a table</source></summary>
     public static Substance Magnesia { get; } = Of("MgO", -601.60);
 
     /// <summary>Magnesite. <source>NBS tables of chemical thermodynamic properties 1982, recalled and not confirmed</source></summary>
