@@ -99,7 +99,7 @@ internal static class AlgaeGrowth
         "With a `half-saturation-irradiance` growth saturates with light: at every depth by Tamiya's hyperbola (Monod's), with light that the culture dims as Lambert and Beer say, on a day of half a sine. The"
         + " `photosynthetic-efficiency` is then that of weak light, what algae breathe by night taken off; light that passes through a thin culture is lost. All light is sunlight, not the part that plants use.",
         "The hyperbola knows no harm by strong light, nor that cells which whirl through light and dark may use it better. Its form is from memory, not confirmed in a source that we hold.",
-        "Growth depends on temperature by the cardinal temperature model with inflection (Rosso and others 1993; Bernard and Rémond 2012; from memory, not confirmed); dying beyond the greatest temperature is left out.",
+        "Growth depends on temperature by the cardinal temperature model with inflection (Rosso and others 1993; for algae Bernard and Rémond 2012; the formula as the R package macrogrow prints it); dying beyond the greatest temperature is left out.",
     ];
 
     /// <summary>Land.</summary>

@@ -2,7 +2,7 @@ namespace Mycel.Analysis.Balances;
 
 /// <summary>
 /// How growth depends on temperature: the cardinal temperature model with inflection, which is 1 at the best temperature and 0 at the least and the greatest. <source>Rosso, Lobry
-/// and Flandrois 1993; for algae Bernard and Rémond 2012; recalled and not confirmed in a source that we hold</source>
+/// and Flandrois 1993; for algae Bernard and Rémond 2012; the formula as the documentation of the R package macrogrow prints it</source>
 /// </summary>
 internal static class GrowthTemperature
 {
