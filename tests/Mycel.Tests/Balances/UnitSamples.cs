@@ -262,13 +262,13 @@ internal static class UnitSamples
             ]),
     };
 
-    /// <summary>Readings of a model anywhere within the ranges of its inputs, often at their ends.</summary>
+    /// <summary>Readings of a model anywhere within the ranges of its inputs, often at their ends, with few, some or all of those that need not be given.</summary>
     /// <param name="model">The model.</param>
     public static Gen<UnitReading> Anything(IUnitModel model)
     {
         UnitInput[] inputs = [.. model.Inputs];
-        return Gen.Select(Gen.Double[0, 1].Array[inputs.Length], Gen.Int[0, 9].Array[inputs.Length]).Select((shares, dice) => UnitReading.Of(
-            [.. inputs.Select((input, index) => (input, index)).Where(pair => pair.input.IsRequired || dice[pair.index] < 5).Select(pair => (pair.input, Within(pair.input, shares[pair.index], dice[pair.index])))]));
+        return Gen.Select(Gen.Double[0, 1].Array[inputs.Length], Gen.Int[0, 9].Array[inputs.Length], Gen.Int[0, 9].Array[inputs.Length], Gen.Int[0, 10]).Select((shares, dice, chances, given) => UnitReading.Of(
+            [.. inputs.Select((input, index) => (input, index)).Where(pair => pair.input.IsRequired || chances[pair.index] < given).Select(pair => (pair.input, Within(pair.input, shares[pair.index], dice[pair.index])))]));
 
         static double Within(UnitInput input, double share, int dice)
         {
