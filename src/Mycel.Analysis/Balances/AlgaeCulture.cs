@@ -8,6 +8,12 @@ namespace Mycel.Analysis.Balances;
 /// <param name="HeatingValue">Heating value of dry algae. <unit>MWh/t</unit></param>
 internal sealed record AlgaeCulture(UnitReading Inputs, OrganicMatter Matter, double Algae, double? Sunlight, double HeatingValue)
 {
+    /// <summary>How it stands to the light.</summary>
+    public required CultureShape Shape { get; init; }
+
+    /// <summary>Sunlight of use by month; empty where the productivity is stated. <unit>kWh/m2</unit></summary>
+    public required IReadOnlyList<double> LightOfUse { get; init; }
+
     /// <summary>Carbon dioxide taken up, be it held or only said to be. <unit>t/ha</unit></summary>
     public double TakenUp { get; init; }
 
@@ -60,6 +66,7 @@ internal sealed record AlgaeCulture(UnitReading Inputs, OrganicMatter Matter, do
                 new UnitTerm("ammonia", UnitSide.In, Moles * Matter.Nitrogen * (1 - Nitrate) * Substances.Ammonia), new UnitTerm("nitric acid", UnitSide.In, Moles * Matter.Nitrogen * Nitrate * Substances.NitricAcid),
                 new UnitTerm("phosphoric acid", UnitSide.In, Moles * Matter.Phosphorus * Substances.PhosphoricAcid), new UnitTerm("minerals of the water", UnitSide.In, Algae * Ash),
                 new UnitTerm("algae", UnitSide.Out, Algae), new UnitTerm("oxygen", UnitSide.Out, OxygenGivenOff));
+            foreach (UnitBalance element in ElementsOfGrowth) yield return element;
             if (NitrogenHeld > 0)
             {
                 yield return new UnitBalance(
@@ -76,10 +83,26 @@ internal sealed record AlgaeCulture(UnitReading Inputs, OrganicMatter Matter, do
         }
     }
 
-    /// <summary>Algae by month, where light is known by month.</summary>
-    public IEnumerable<UnitSeries> Series => Inputs.MonthsOf(AlgaeGrowth.Irradiation) is { } months && !Inputs.Has(AlgaeGrowth.Productivity)
-        ? [new UnitSeries("algae by month", "t/ha", 1, [.. months.Select(month => Algae * month / Inputs[AlgaeGrowth.Irradiation])])]
-        : [];
+    /// <summary>Algae by month, where light, its hours or temperature is known by month, and what saturation leaves.</summary>
+    public IEnumerable<UnitSeries> Series
+    {
+        get
+        {
+            if (LightOfUse.Count == 0) yield break;
+            if (MonthlyInputs.Any(input => Inputs.MonthsOf(input) is not null)) yield return new UnitSeries("algae by month", "t/ha", 1, [.. LightOfUse.Select(month => Algae * month / LightOfUse.Sum())]);
+            if (Inputs.Has(LightSaturation.HalfSaturation) || Inputs.Has(GrowthTemperature.Culture))
+                yield return new UnitSeries("growth by that in weak light at the best temperature", "1", 1, [LightOfUse.Sum() / Inputs[AlgaeGrowth.Irradiation]]);
+        }
+    }
+
+    private static IReadOnlyList<UnitInput> MonthlyInputs => [AlgaeGrowth.Irradiation, LightSaturation.LightHours, GrowthTemperature.Culture];
+
+    private IEnumerable<UnitBalance> ElementsOfGrowth => ElementBalances.Of(
+        "of growth", "t/ha", new ElementTerm("carbon dioxide held", UnitSide.In, Held, "CO2"), new ElementTerm("water bound", UnitSide.In, WaterBound, "H2O"),
+        new ElementTerm("ammonia", UnitSide.In, Moles * Matter.Nitrogen * (1 - Nitrate) * Substances.Ammonia, "NH3"),
+        new ElementTerm("nitric acid", UnitSide.In, Moles * Matter.Nitrogen * Nitrate * Substances.NitricAcid, "HNO3"),
+        new ElementTerm("phosphoric acid", UnitSide.In, Moles * Matter.Phosphorus * Substances.PhosphoricAcid, "H3PO4"),
+        new ElementTerm("algae without ash", UnitSide.Out, Algae * (1 - Ash), Matter.Shares), new ElementTerm("oxygen", UnitSide.Out, OxygenGivenOff, "O2"));
 
     private double Ash => Inputs.Or(AlgaeGrowth.Ash, 0);
 

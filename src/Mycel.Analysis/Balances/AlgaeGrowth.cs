@@ -8,6 +8,7 @@ internal static class AlgaeGrowth
     /// <summary>Hours of a year.</summary>
     public const double HoursPerYear = 8760;
 
+    private const int MonthsPerYear = 12;
     private const double SquareMetresPerHectare = 1e4;
     private const double MegawattHoursPerKilowattHourPerSquareMetre = 10;
     private const double GigajoulesPerMegawattHour = 3.6;
@@ -39,7 +40,7 @@ internal static class AlgaeGrowth
 
     /// <summary>Photosynthetic efficiency.</summary>
     public static UnitInput Efficiency { get; } =
-        new("photosynthetic-efficiency", "share of the sunlight that ends as heating value of algae", "1", 0.0001, 1) { Without = "a productivity must be given" };
+        new("photosynthetic-efficiency", "share of the sunlight that ends as heating value of algae; with a half-saturation-irradiance, of weak light that the culture catches", "1", 0.0001, 1) { Without = "a productivity must be given" };
 
     /// <summary>Productivity.</summary>
     public static UnitInput Productivity { get; } =
@@ -89,7 +90,16 @@ internal static class AlgaeGrowth
     public static IReadOnlyList<UnitInput> Inputs { get; } =
     [
         Irradiation, Efficiency, Productivity, HeatingValue, OperatingShare, Hydrogen, OxygenInAlgae, NitrogenInAlgae, PhosphorusInAlgae, Ash, Nitrate, FixationRate, CarbonUse, NutrientUse,
-        SpecificInvestment, SpecificFixedCost,
+        SpecificInvestment, SpecificFixedCost, .. LightSaturation.Inputs, .. GrowthTemperature.Inputs,
+    ];
+
+    /// <summary>What both models need to say of growth.</summary>
+    public static IReadOnlyList<string> Remarks { get; } =
+    [
+        "With a `half-saturation-irradiance` growth saturates with light: at every depth by Tamiya's hyperbola (Monod's), with light that the culture dims as Lambert and Beer say, on a day of half a sine. The"
+        + " `photosynthetic-efficiency` is then that of weak light, what algae breathe by night taken off; light that passes through a thin culture is lost. All light is sunlight, not the part that plants use.",
+        "The hyperbola knows no harm by strong light, nor that cells which whirl through light and dark may use it better. Its form is from memory, not confirmed in a source that we hold.",
+        "Growth depends on temperature by the cardinal temperature model with inflection (Rosso and others 1993; for algae Bernard and Rémond 2012; the formula as the R package macrogrow prints it); dying beyond the greatest temperature is left out.",
     ];
 
     /// <summary>Land.</summary>
@@ -125,10 +135,10 @@ internal static class AlgaeGrowth
 
     /// <summary>The culture of a hectare.</summary>
     /// <param name="inputs">The inputs.</param>
-    /// <param name="volume">Volume of culture per hectare. <unit>m3/ha</unit></param>
+    /// <param name="shape">How the culture stands to the light.</param>
     /// <param name="problems">Takes what contradicts nature or each other.</param>
     /// <returns>The culture; null where there are problems.</returns>
-    public static AlgaeCulture? Of(UnitReading inputs, double volume, List<UnitProblem> problems)
+    public static AlgaeCulture? Of(UnitReading inputs, CultureShape shape, List<UnitProblem> problems)
     {
         int before = problems.Count;
         problems.AddRange(ProblemsOf(inputs));
@@ -137,9 +147,16 @@ internal static class AlgaeGrowth
         double running = inputs.Or(OperatingShare, 1);
         double? sunlight = inputs.Find(Irradiation) * MegawattHoursPerKilowattHourPerSquareMetre * running;
         double perTonne = inputs[HeatingValue] / GigajoulesPerMegawattHour;
-        double algae = inputs.Find(Productivity) * running ?? inputs[Efficiency] * sunlight!.Value / perTonne;
-        var culture = new AlgaeCulture(inputs, matter, algae, sunlight, perTonne);
-        double? claimed = inputs.Find(FixationRate) * volume * running;
+        IReadOnlyList<double> light = inputs.Has(Productivity) ? [] : LightOfUse(inputs, shape);
+        if (!inputs.Has(Productivity) && light.Sum() <= 0)
+        {
+            problems.Add(new UnitProblem(GrowthTemperature.Culture, "The culture is too cold or too warm all year, and nothing grows.", "Mend the temperatures."));
+            return null;
+        }
+
+        double algae = inputs.Find(Productivity) * running ?? inputs[Efficiency] * light.Sum() * MegawattHoursPerKilowattHourPerSquareMetre * running / perTonne;
+        var culture = new AlgaeCulture(inputs, matter, algae, sunlight, perTonne) { Shape = shape, LightOfUse = light };
+        double? claimed = inputs.Find(FixationRate) * shape.Volume * running;
         if (claimed < culture.Held * (1 - Rounding))
         {
             problems.Add(new UnitProblem(
@@ -193,6 +210,7 @@ internal static class AlgaeGrowth
                 "Mend the heating value, or the ratios of hydrogen and oxygen and the ash-share.");
         }
 
+        foreach (UnitProblem beyond in LightSaturation.BeyondValidityOf(culture.Inputs, culture.Shape)) yield return beyond;
         if (culture.EfficiencyReached > HighestUsualEfficiency)
         {
             yield return new UnitProblem(
@@ -207,14 +225,23 @@ internal static class AlgaeGrowth
     internal static double LeastSunlightFor(double tonnes) =>
         tonnes / Substances.OxygenGas * PhotonsPerOxygen * PhotonEnergyKilojoulesPerMole / UsefulLight / GigajoulesPerMegawattHour;
 
+    // Sunlight by month, less what saturation and temperature leave unused.
+    private static double[] LightOfUse(UnitReading inputs, CultureShape shape)
+    {
+        IReadOnlyList<double> months = inputs.MonthsOf(Irradiation) ?? [.. Enumerable.Repeat(inputs[Irradiation] / MonthsPerYear, MonthsPerYear)];
+        return [.. months.Select((light, month) => light * LightSaturation.ShareOf(inputs, shape, month) * GrowthTemperature.ShareOf(inputs, month))];
+    }
+
     private static IEnumerable<UnitProblem> ProblemsOf(UnitReading inputs)
     {
+        foreach (UnitProblem problem in GrowthTemperature.ProblemsOf(inputs)) yield return problem;
         if (inputs.Has(Productivity) && inputs.Has(Efficiency))
             yield return new UnitProblem(Efficiency, "productivity and photosynthetic-efficiency are both given.", "Keep one of the two.");
         if (!inputs.Has(Productivity) && !(inputs.Has(Efficiency) && inputs.Has(Irradiation)))
             yield return new UnitProblem(Productivity, "Neither a productivity is given, nor a photosynthetic-efficiency with the irradiation.", "Give one of the two.");
         if (!inputs.Has(Productivity) && inputs.Find(Irradiation) <= 0)
             yield return new UnitProblem(Irradiation, "No sunlight falls on the culture, and nothing grows.", "Mend the irradiation, or give a productivity.");
+        foreach (UnitProblem problem in inputs.Has(Irradiation) || inputs.Has(Productivity) ? LightSaturation.ProblemsOf(inputs) : []) yield return problem;
         var matter = new OrganicMatter(inputs[Hydrogen], inputs[OxygenInAlgae], inputs[NitrogenInAlgae], inputs.Or(PhosphorusInAlgae, 0));
         if (matter.WaterBound(inputs.Or(Nitrate, 0)) < 0 || matter.OxygenGivenOff(inputs.Or(Nitrate, 0)) <= 0)
             yield return new UnitProblem(Hydrogen, "Matter of this composition binds no water or gives off no oxygen as it grows, which algae do.", "Mend the ratios of hydrogen, oxygen and nitrogen.");

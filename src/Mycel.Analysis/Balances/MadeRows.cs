@@ -53,17 +53,38 @@ internal static class MadeRows
         return values;
     }
 
-    /// <summary>Flows of a technology that depend on load otherwise than in proportion. The curve of what the technology is counted in cannot be followed and is left out.</summary>
+    /// <summary>Flows of a technology that depend on load otherwise than in proportion. Where that in which the technology is counted is one of them, none can be followed.</summary>
     /// <param name="technology">The technology.</param>
     /// <param name="unit">Its model, worked out.</param>
     public static IEnumerable<MadeCurve> CurvesOf(Technology technology, EvaluatedUnit unit)
     {
-        foreach (UnitFlow flow in unit.Result.Flows)
-        {
-            if (flow.Curve is not { } curve || unit.Rows.ResourceAt(flow.Port) is not { } resource || resource.Id == technology.Reference) continue;
-            yield return new MadeCurve(technology.Id, new TechnologyFlow(resource.Id, flow.Port.IsOutput), curve);
-        }
+        List<MadeCurve> curves =
+        [
+            .. from flow in unit.Result.Flows
+               let resource = unit.Rows.ResourceAt(flow.Port)
+               where resource is not null && flow.Amount > 0
+               group flow by new TechnologyFlow(resource.Id, flow.Port.IsOutput) into flows
+               let curve = CurveOf(unit.Rows, [.. flows])
+               where curve is not null
+               select new MadeCurve(technology.Id, flows.Key, curve),
+        ];
+        if (!curves.Any(curve => curve.Flow.Resource == technology.Reference)) return curves;
+        unit.Rows.Add(
+            FindingCodes.ModelValidityLeft, $"'{technology.Id.Value}' is counted in {technology.Reference!.Value.Value}, of which less or more than in proportion flows at part load: its part load is not followed.",
+            $"Count it in what flows in proportion to its load: {unit.Rows.Model.Basis}");
+        return [];
     }
+
+    // Several ports may lead to one resource: 1 t of one and 3 t of another are a quarter and three.
+    private static LoadCurve? CurveOf(UnitRows rows, IReadOnlyList<UnitFlow> flows)
+    {
+        if (flows.All(flow => flow.Curve is null)) return null;
+        if (flows.Count == 1) return flows[0].Curve;
+        double[] amounts = [.. flows.Select(flow => AmountOf(rows, flow))];
+        return new MixedCurve([.. flows.Zip(amounts, (flow, amount) => (amount / amounts.Sum(), flow.Curve))]);
+    }
+
+    private static double AmountOf(UnitRows rows, UnitFlow flow) => flow.Amount * flow.Port.AmountIn(rows.ResourceAt(flow.Port)!.Unit)!.Value;
 
     // Everything per unit of the reference; null where none of it flows.
     private static Dictionary<UnitFigure, double>? FiguresOf(UnitRows rows, Resource reference, UnitResult result)
@@ -73,7 +94,7 @@ internal static class MadeRows
         {
             if (rows.ResourceAt(flow.Port) is not { } resource) continue;
             var figure = new UnitFigure(flow.Port.IsOutput ? TechnologyParameter.Output : TechnologyParameter.Input, resource.Id);
-            flows[figure] = flows.GetValueOrDefault(figure) + (flow.Amount * flow.Port.AmountIn(resource.Unit)!.Value);
+            flows[figure] = flows.GetValueOrDefault(figure) + AmountOf(rows, flow);
         }
 
         double perBasis = Math.Max(

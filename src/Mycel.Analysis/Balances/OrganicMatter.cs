@@ -20,6 +20,16 @@ internal sealed record OrganicMatter(double Hydrogen, double Oxygen, double Nitr
     /// <summary>Mass of phosphorus in it.</summary>
     public double PhosphorusShare => Phosphorus * Substances.Phosphorus / MolarMass;
 
+    /// <summary>Share of each element in it by mass.</summary>
+    public IReadOnlyDictionary<string, double> Shares => new Dictionary<string, double>(StringComparer.Ordinal)
+    {
+        ["carbon"] = CarbonShare,
+        ["hydrogen"] = Hydrogen * Substances.Hydrogen / MolarMass,
+        ["oxygen"] = Oxygen * Substances.Oxygen / MolarMass,
+        ["nitrogen"] = NitrogenShare,
+        ["phosphorus"] = PhosphorusShare,
+    };
+
     /// <summary>Water that is bound when it grows from carbon dioxide, moles per carbon; the phosphorus comes as phosphoric acid.</summary>
     /// <param name="nitrateShare">Share of the nitrogen that comes as nitric acid; the rest is ammonia.</param>
     public double WaterBound(double nitrateShare) => (Hydrogen - (Nitrogen * (3 - (2 * nitrateShare))) - (3 * Phosphorus)) / 2;

@@ -20,12 +20,12 @@ internal sealed record SugarBroth(BiomassParts Parts, double CelluloseLeft, doub
     /// <summary>Water that hydrolysis binds.</summary>
     public double WaterBound => (Glucose / Substances.Glucose * Substances.Water) + (Xylose / Substances.Xylose * Substances.Water);
 
-    /// <summary>Carbon of cellulose and hemicellulose, and where it goes.</summary>
-    public UnitBalance CarbonBalance => new(
-        "carbon of cellulose and hemicellulose", "t/t", new UnitTerm("cellulose", UnitSide.In, GlucanCarbon(Parts.CelluloseShare)), new UnitTerm("hemicellulose", UnitSide.In, XylanCarbon(Parts.HemicelluloseShare)),
-        new UnitTerm("ethanol", UnitSide.Out, Ethanol * 2 * Substances.Carbon / Substances.Ethanol), new UnitTerm("carbon dioxide", UnitSide.Out, CarbonDioxide * Substances.Carbon / Substances.CarbonDioxide),
-        new UnitTerm("cellulose and hemicellulose left", UnitSide.Loss, GlucanCarbon(CelluloseLeft) + XylanCarbon(HemicelluloseLeft)),
-        new UnitTerm("sugar left", UnitSide.Loss, SugarLeft * 6 * Substances.Carbon / Substances.Glucose));
+    /// <summary>Elements of cellulose and hemicellulose, and where they go.</summary>
+    public IEnumerable<UnitBalance> Elements => ElementBalances.Of(
+        "of cellulose and hemicellulose", "t/t", new ElementTerm("cellulose", UnitSide.In, Parts.CelluloseShare, "C6H10O5"), new ElementTerm("hemicellulose", UnitSide.In, Parts.HemicelluloseShare, "C5H8O4"),
+        new ElementTerm("water bound", UnitSide.In, WaterBound, "H2O"), new ElementTerm("ethanol", UnitSide.Out, Ethanol, "C2H6O"), new ElementTerm("carbon dioxide", UnitSide.Out, CarbonDioxide, "CO2"),
+        new ElementTerm("cellulose left", UnitSide.Loss, CelluloseLeft, "C6H10O5"), new ElementTerm("hemicellulose left", UnitSide.Loss, HemicelluloseLeft, "C5H8O4"),
+        new ElementTerm("sugar left", UnitSide.Loss, SugarLeft, "CH2O"));
 
     /// <summary>Hydrolysis of biomass.</summary>
     /// <param name="parts">The biomass.</param>
@@ -51,8 +51,4 @@ internal sealed record SugarBroth(BiomassParts Parts, double CelluloseLeft, doub
             SugarLeft = (Glucose * (1 - glucoseYield)) + (Xylose * (1 - xyloseYield)),
         };
     }
-
-    private static double GlucanCarbon(double mass) => mass * 6 * Substances.Carbon / Substances.Glucan;
-
-    private static double XylanCarbon(double mass) => mass * 5 * Substances.Carbon / Substances.Xylan;
 }

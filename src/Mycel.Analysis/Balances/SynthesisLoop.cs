@@ -13,6 +13,9 @@ internal sealed record SynthesisLoop(double KeyFeed, double OtherFeed, double Ke
 {
     private const double Rounding = 1e-9;
 
+    /// <summary>Moles of the other reactant per mole of the key reactant where the gas enters the reactor, make-up and what goes round together.</summary>
+    public double ReactorRatio { get; private init; }
+
     /// <summary>Conversion per pass.</summary>
     public static UnitInput Conversion { get; } = new("conversion-per-pass", "share of the key reactant that reacts in one pass through the reactor", "1", 0.01, 1);
 
@@ -52,6 +55,6 @@ internal sealed record SynthesisLoop(double KeyFeed, double OtherFeed, double Ke
 
         surplus = Math.Max(0, surplus);
         double otherRecycle = purge == 0 ? perKey * (before - 1) : surplus * (1 - purge) / purge;
-        return new SynthesisLoop(keyFeed, otherFeed, keyPurge, surplus, ((before - 1) * (1 - purge)) + otherRecycle);
+        return new SynthesisLoop(keyFeed, otherFeed, keyPurge, surplus, ((before - 1) * (1 - purge)) + otherRecycle) { ReactorRatio = (otherFeed + otherRecycle) * conversion };
     }
 }

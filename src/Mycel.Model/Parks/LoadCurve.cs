@@ -67,3 +67,14 @@ public sealed record SaturationCurve(double HalfLoad) : LoadCurve(0)
     /// <inheritdoc />
     public override double SlopeAt(double load) => -(1 + HalfLoad) / ((load + HalfLoad) * (load + HalfLoad));
 }
+
+/// <summary>A flow of several parts, each of which depends on load in its own way.</summary>
+/// <param name="Parts">Share of each part in the flow at full load, all adding up to 1, with its curve; null where the part is in proportion to load. A share may be negative: what is taken off.</param>
+public sealed record MixedCurve(IReadOnlyList<(double Share, LoadCurve? Curve)> Parts) : LoadCurve(Parts.Max(part => part.Curve?.From ?? 0))
+{
+    /// <inheritdoc />
+    public override double At(double load) => Parts.Sum(part => part.Share * (part.Curve?.At(load) ?? 1));
+
+    /// <inheritdoc />
+    public override double SlopeAt(double load) => Parts.Sum(part => part.Share * (part.Curve?.SlopeAt(load) ?? 0));
+}

@@ -95,9 +95,16 @@ internal static class UnitSamples
             ? reading.With(SolarHeat.Irradiation, [.. sun.Select(light => 200 * light)]).With(SolarHeat.RunningHours, [.. sun.Select(light => 150 + (150 * light))])
                 .With(SolarHeat.AmbientTemperature, [.. sun.Select(light => 265 + (35 * light))])
             : reading),
-        ["ammonia-synthesis"] = Reading(
-            [(SynthesisLoop.Conversion, 0.1, 0.4), (SynthesisLoop.Purge, 0.001, 0.1), (AmmoniaSynthesis.SpecificElectricity, 0.1, 2)],
-            [(SynthesisLoop.Ratio, 2.7, 3.3), (AmmoniaSynthesis.SeparationElectricity, 0.005, 0.5), (AmmoniaSynthesis.HeatRecovery, 0, 1), (Machines.SpecificInvestment, 500, 3000)]),
+        ["ammonia-synthesis"] = Gen.OneOf(
+            Reading(
+                [(SynthesisLoop.Conversion, 0.1, 0.4), (SynthesisLoop.Purge, 0.001, 0.1), (AmmoniaSynthesis.SpecificElectricity, 0.1, 2)],
+                [(SynthesisLoop.Ratio, 2.7, 3.3), (AmmoniaSynthesis.SeparationElectricity, 0.005, 0.5), (AmmoniaSynthesis.HeatRecovery, 0, 1), (Machines.SpecificInvestment, 500, 3000)]),
+            Reading(
+                [
+                    (SynthesisLoop.Conversion, 0.05, 0.5), (SynthesisLoop.Purge, 0, 0.1), (AmmoniaSynthesis.SpecificElectricity, 0.1, 2), (SynthesisEquilibrium.Temperature, 600, 780),
+                    (SynthesisEquilibrium.ReactorPressure, 50, 300),
+                ],
+                [(SynthesisLoop.Ratio, 2.9, 3.3)])),
         ["cement"] = Gen.OneOf(
             Reading(
                 [
@@ -106,7 +113,7 @@ internal static class UnitSamples
                 ],
                 [
                     (Cement.MagnesiaShare, 0, 0.04), (Cement.NoCarbonate, 0, 0.2), (Cement.KilnDust, 0, 0.2), (Cement.DustCalcination, 0, 1), (Cement.ClinkerHeat, 0, 0.5),
-                    (Combustion.UnburnedCarbon, 0, 0.05),
+                    (Combustion.UnburnedCarbon, 0, 0.05), (Cement.Costs.SpecificInvestment, 50, 300), (Cement.Costs.SpecificFixedCost, 1, 20),
                 ]),
             Reading(
                 [
@@ -130,7 +137,7 @@ internal static class UnitSamples
         ["desalination"] = Gen.OneOf(
             Reading(
                 [(Desalination.Recovery, 0.1, 0.9), (Desalination.SpecificElectricity, 0.0005, 0.01), (Desalination.FeedSalinity, 1, 60)],
-                [(Desalination.ProductSalinity, 0, 1), (Desalination.OsmoticPressure, 1, 45)]),
+                [(Desalination.ProductSalinity, 0, 1), (Desalination.OsmoticPressure, 1, 45), (Desalination.Costs.SpecificInvestment, 1, 10), (Desalination.Costs.SpecificFixedCost, 0, 1)]),
             Reading(
                 [
                     (Desalination.Recovery, 0.1, 0.9), (Desalination.SpecificElectricity, 0, 0.004), (Desalination.FeedSalinity, 1, 60), (Desalination.GainedOutputRatio, 1, 20),
@@ -158,28 +165,28 @@ internal static class UnitSamples
                     (FossilPower.CoolingTemperature, 280, 320),
                 ],
                 [(FossilPower.OwnUse, 0, 0.15)])),
-        ["methanol-synthesis"] = Reading(
-            [(SynthesisLoop.Conversion, 0.1, 0.5), (SynthesisLoop.Purge, 0.001, 0.1), (MethanolSynthesis.SpecificElectricity, 0.1, 2)],
-            [
-                (SynthesisLoop.Ratio, 2.7, 3.3), (MethanolSynthesis.DistillationHeat, 0, 3), (MethanolSynthesis.HeatRecovery, 0, 1), (Machines.SpecificInvestment, 200, 2000),
-                (Machines.SpecificFixedCost, 5, 50),
-            ]),
+        ["methanol-synthesis"] = Gen.OneOf(
+            Reading(
+                [(SynthesisLoop.Conversion, 0.1, 0.5), (SynthesisLoop.Purge, 0.001, 0.1), (MethanolSynthesis.SpecificElectricity, 0.1, 2)],
+                [
+                    (SynthesisLoop.Ratio, 2.7, 3.3), (MethanolSynthesis.DistillationHeat, 0, 3), (MethanolSynthesis.HeatRecovery, 0, 1), (Machines.SpecificInvestment, 200, 2000),
+                    (Machines.SpecificFixedCost, 5, 50),
+                ]),
+            Reading(
+                [
+                    (SynthesisLoop.Conversion, 0.05, 0.4), (SynthesisLoop.Purge, 0, 0.1), (MethanolSynthesis.SpecificElectricity, 0.1, 2), (SynthesisEquilibrium.Temperature, 470, 550),
+                    (SynthesisEquilibrium.ReactorPressure, 30, 250),
+                ],
+                [(SynthesisLoop.Ratio, 2.9, 3.3)])),
         ["wind-turbine"] = Reading(
             [
                 (WindTurbine.MeanSpeed, 3, 11), (WindTurbine.Shape, 1.2, 3.5), (WindTurbine.CutIn, 2, 4.5), (WindTurbine.RatedSpeed, 9, 15), (WindTurbine.CutOut, 18, 30),
                 (WindTurbine.SpecificPower, 150, 550), (WindTurbine.AirDensity, 0.9, 1.3), (WindTurbine.Losses[1], 0, 0.1),
             ],
             [(WindTurbine.Losses[0], 0, 0.2), (WindTurbine.Losses[2], 0, 0.05), (WindTurbine.SpecificInvestment, 700, 2000), (WindTurbine.SpecificFixedCost, 10, 60)]),
-        ["anaerobic-digestion"] = Reading(
-            [
-                (AnaerobicDigestion.DryShare, 0.02, 0.35), (AnaerobicDigestion.VolatileShare, 0.5, 1), (AnaerobicDigestion.Biodegradable, 0.2, 0.95), (AnaerobicDigestion.Hydrogen, 1.2, 2.2),
-                (AnaerobicDigestion.Oxygen, 0.05, 1), (AnaerobicDigestion.ElectricEfficiency, 0.25, 0.45),
-                (AnaerobicDigestion.FeedTemperature, 275, 300), (AnaerobicDigestion.DigesterTemperature, 295, 330),
-            ],
-            [
-                (AnaerobicDigestion.Nitrogen, 0, 0.2), (AnaerobicDigestion.MethaneSlip, 0, 0.05), (AnaerobicDigestion.SpecificElectricity, 0, 0.02), (AnaerobicDigestion.EngineShare, 0, 1),
-                (AnaerobicDigestion.HeatEfficiency, 0.2, 0.6), (AnaerobicDigestion.WallLoss, 0, 0.3),
-            ]),
+        ["anaerobic-digestion"] = Gen.OneOf(
+            Reading(Digesters, DigestersBeside),
+            Reading([.. Digesters, (AnaerobicDigestion.RottingRate, 0.02, 1), (AnaerobicDigestion.RetentionTime, 5, 60)], [.. DigestersBeside, (AnaerobicDigestion.Costs.SpecificInvestment, 20, 200)])),
         ["aquaculture"] = Reading(
             [
                 (Aquaculture.StockWeight, 0.001, 0.3), (Aquaculture.HarvestWeight, 0.2, 3), (Aquaculture.Survival, 0.5, 1), (Aquaculture.FeedConversion, 0.9, 2.5), (Aquaculture.FeedNitrogen, 0.03, 0.08),
@@ -212,9 +219,11 @@ internal static class UnitSamples
             ]),
         ["open-pond"] = Gen.OneOf(
             Reading([.. Algae, .. Ponds, (AlgaeGrowth.Irradiation, 900, 2400), (AlgaeGrowth.Efficiency, 0.005, 0.08)], [.. AlgaeBeside, .. PondsBeside]),
+            Reading([.. Algae, .. Ponds, .. Saturated, (AlgaeGrowth.Efficiency, 0.01, 0.12)], [.. AlgaeBeside, .. PondsBeside]),
             Reading([.. Algae, .. Ponds, (AlgaeGrowth.Productivity, 10, 200)], [.. AlgaeBeside, .. PondsBeside, (AlgaeGrowth.Irradiation, 900, 2400), (AlgaeGrowth.FixationRate, 0, 4)])),
         ["photobioreactor"] = Gen.OneOf(
             Reading([.. Algae, .. Reactors, (AlgaeGrowth.Irradiation, 900, 2400), (AlgaeGrowth.Efficiency, 0.005, 0.1)], [.. AlgaeBeside, .. ReactorsBeside]),
+            Reading([.. Algae, .. Reactors, .. Saturated, (AlgaeGrowth.Efficiency, 0.01, 0.12)], [.. AlgaeBeside, .. ReactorsBeside]),
             Reading([.. Algae, .. Reactors, (AlgaeGrowth.Productivity, 10, 250)], [.. AlgaeBeside, (AlgaeGrowth.FixationRate, 0, 4), (Photobioreactor.PumpingPower, 0, 300)])),
         ["pipeline"] = Reading(
             [
@@ -253,13 +262,13 @@ internal static class UnitSamples
             ]),
     };
 
-    /// <summary>Readings of a model anywhere within the ranges of its inputs, often at their ends.</summary>
+    /// <summary>Readings of a model anywhere within the ranges of its inputs, often at their ends, with few, some or all of those that need not be given.</summary>
     /// <param name="model">The model.</param>
     public static Gen<UnitReading> Anything(IUnitModel model)
     {
         UnitInput[] inputs = [.. model.Inputs];
-        return Gen.Select(Gen.Double[0, 1].Array[inputs.Length], Gen.Int[0, 9].Array[inputs.Length]).Select((shares, dice) => UnitReading.Of(
-            [.. inputs.Select((input, index) => (input, index)).Where(pair => pair.input.IsRequired || dice[pair.index] < 5).Select(pair => (pair.input, Within(pair.input, shares[pair.index], dice[pair.index])))]));
+        return Gen.Select(Gen.Double[0, 1].Array[inputs.Length], Gen.Int[0, 9].Array[inputs.Length], Gen.Int[0, 9].Array[inputs.Length], Gen.Int[0, 10]).Select((shares, dice, chances, given) => UnitReading.Of(
+            [.. inputs.Select((input, index) => (input, index)).Where(pair => pair.input.IsRequired || chances[pair.index] < given).Select(pair => (pair.input, Within(pair.input, shares[pair.index], dice[pair.index])))]));
 
         static double Within(UnitInput input, double share, int dice)
         {
@@ -285,6 +294,24 @@ internal static class UnitSamples
     [
         (AlgaeGrowth.OperatingShare, 0.5, 1), (AlgaeGrowth.PhosphorusInAlgae, 0, 0.01), (AlgaeGrowth.Ash, 0, 0.3), (AlgaeGrowth.Nitrate, 0, 1), (AlgaeGrowth.NutrientUse, 0.5, 1),
         (AlgaeGrowth.SpecificInvestment, 10000, 200000), (AlgaeGrowth.SpecificFixedCost, 1000, 20000),
+    ];
+
+    private static (UnitInput Input, double Least, double Most)[] Saturated =>
+    [
+        (AlgaeGrowth.Irradiation, 900, 2400), (LightSaturation.HalfSaturation, 20, 300), (LightSaturation.Attenuation, 10, 400), (LightSaturation.LightHours, 3800, 4800),
+        (GrowthTemperature.Culture, 275, 308), (GrowthTemperature.Least, 272, 280), (GrowthTemperature.Best, 298, 303), (GrowthTemperature.Greatest, 306, 315),
+    ];
+
+    private static (UnitInput Input, double Least, double Most)[] Digesters =>
+    [
+        (AnaerobicDigestion.DryShare, 0.02, 0.35), (AnaerobicDigestion.VolatileShare, 0.5, 1), (AnaerobicDigestion.Biodegradable, 0.2, 0.95), (AnaerobicDigestion.Hydrogen, 1.2, 2.2),
+        (AnaerobicDigestion.Oxygen, 0.05, 1), (AnaerobicDigestion.ElectricEfficiency, 0.25, 0.45), (AnaerobicDigestion.FeedTemperature, 275, 300), (AnaerobicDigestion.DigesterTemperature, 295, 330),
+    ];
+
+    private static (UnitInput Input, double Least, double Most)[] DigestersBeside =>
+    [
+        (AnaerobicDigestion.Nitrogen, 0, 0.2), (AnaerobicDigestion.MethaneSlip, 0, 0.05), (AnaerobicDigestion.SpecificElectricity, 0, 0.02), (AnaerobicDigestion.EngineShare, 0, 1),
+        (AnaerobicDigestion.HeatEfficiency, 0.2, 0.6), (AnaerobicDigestion.WallLoss, 0, 0.3),
     ];
 
     private static (UnitInput Input, double Least, double Most)[] Ponds =>

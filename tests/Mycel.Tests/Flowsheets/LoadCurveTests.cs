@@ -33,6 +33,18 @@ public sealed class LoadCurveTests
         curve.SlopeAt(0.5).ShouldBe((curve.At(0.500001) - curve.At(0.499999)) / 2e-6, 1e-6);
     }
 
+    // A quarter in proportion, three quarters saturating: 0.25 + 0.75 x 1.25 / 0.75 at half load.
+    [Fact]
+    public void A_mixed_flow_is_the_sum_of_its_parts()
+    {
+        var curve = new MixedCurve([(0.25, null), (0.75, new SaturationCurve(0.25))]);
+        curve.At(0.5).ShouldBe(1.5, 1e-14);
+        curve.At(1).ShouldBe(1, 1e-14);
+        curve.From.ShouldBe(0);
+        new MixedCurve([(0.5, new PolynomialCurve((0.4, 1.2))), (0.5, null)]).From.ShouldBe(0.4);
+        curve.SlopeAt(0.5).ShouldBe((curve.At(0.500001) - curve.At(0.499999)) / 2e-6, 1e-6);
+    }
+
     [Fact]
     public void At_part_load_a_plant_takes_more_for_each_unit()
     {

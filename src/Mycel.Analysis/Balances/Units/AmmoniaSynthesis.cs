@@ -22,20 +22,26 @@ internal sealed class AmmoniaSynthesis : IUnitModel
 
     /// <inheritdoc />
     public string Sentence =>
-        "Nitrogen and three times as many moles of hydrogen give ammonia; what one pass leaves goes round but for the purge, the heat of reaction can raise steam, and separating the nitrogen from air takes electricity.";
+        "Nitrogen and three times as many moles of hydrogen give ammonia; what one pass leaves, which is no less than equilibrium does, goes round but for the purge, the heat of reaction can raise steam, and separating the nitrogen from air takes electricity.";
 
     /// <inheritdoc />
     public UnitFormula Formula { get; } = new(
-        @"\mathrm{N_2} + 3 \, \mathrm{H_2} = 2 \, \mathrm{NH_3}, \qquad f = 1 + p \left( \frac{1}{x} - 1 \right), \qquad g = r f, \qquad g \ge 3, \qquad s \ge \frac{R T}{M} \ln \frac{1}{y}",
-        "Stoichiometry and the balance of a loop with recycle and purge; heats from standard enthalpies of formation; least work of drawing a little nitrogen from much air.",
+        @"\mathrm{N_2} + 3 \, \mathrm{H_2} = 2 \, \mathrm{NH_3}, \qquad f = 1 + p \left( \frac{1}{x} - 1 \right), \qquad g = r f, \qquad g \ge 3, \qquad s \ge \frac{R T_0}{M} \ln \frac{1}{y},"
+        + @" \qquad x \le z, \qquad \frac{4 z^2 (1 + b - 2 z)^2}{(1 - z) (b - 3 z)^3} = k P^2, \qquad \ln k = - \frac{G}{R T}",
+        "Stoichiometry and the balance of a loop with recycle and purge; heats from standard enthalpies of formation; equilibrium of ideal gases from free enthalpies (Moran and Shapiro, tables A-25 and of heat capacities); least work of drawing a little nitrogen from much air.",
         new UnitSymbol("f", "nitrogen taken in, per mole that reacts", "1"),
         new UnitSymbol("p", "share of the gas behind the separator that is purged", "1"),
         new UnitSymbol("x", "conversion of nitrogen per pass", "1"),
         new UnitSymbol("g", "hydrogen taken in, per mole of nitrogen that reacts", "1"),
         new UnitSymbol("r", "moles of hydrogen per mole of nitrogen in the make-up gas", "1"),
+        new UnitSymbol("z", "conversion per pass at equilibrium", "1"),
+        new UnitSymbol("b", "moles of hydrogen per mole of nitrogen in the gas that enters the reactor", "1"),
+        new UnitSymbol("k", "equilibrium constant", "1/atm2"),
+        new UnitSymbol("P", "pressure in the reactor", "atm"),
+        new UnitSymbol("G", "free enthalpy of the reaction at 1 atm and the temperature of the reactor", "J/mol"),
         new UnitSymbol("s", "electricity of air separation", "GJ/t"),
         new UnitSymbol("R", "gas constant", "J/(mol K)"),
-        new UnitSymbol("T", "temperature of the surroundings", "K"),
+        new UnitSymbol("T", "temperature of the reactor, and (0) of the surroundings", "K"),
         new UnitSymbol("M", "molar mass of nitrogen", "g/mol"),
         new UnitSymbol("y", "mole share of nitrogen in air", "1"));
 
@@ -44,7 +50,7 @@ internal sealed class AmmoniaSynthesis : IUnitModel
 
     /// <inheritdoc />
     public IReadOnlyList<UnitInput> Inputs { get; } =
-        [SynthesisLoop.Conversion, SynthesisLoop.Purge, SynthesisLoop.Ratio, SpecificElectricity, SeparationElectricity, HeatRecovery, Machines.SpecificInvestment, Machines.SpecificFixedCost];
+        [SynthesisLoop.Conversion, SynthesisLoop.Purge, SynthesisLoop.Ratio, .. SynthesisEquilibrium.Inputs, SpecificElectricity, SeparationElectricity, HeatRecovery, Machines.SpecificInvestment, Machines.SpecificFixedCost];
 
     /// <inheritdoc />
     public IReadOnlyList<UnitPort> Ports { get; } = [Nitrogen, Hydrogen, Electricity, Ammonia, RecoveredHeat, PurgedNitrogen, PurgedHydrogen];
@@ -54,6 +60,7 @@ internal sealed class AmmoniaSynthesis : IUnitModel
     [
         "Where `separation-electricity` is given the nitrogen comes from the plant's own air separation: bind `nitrogen` to a resource that nature gives, or leave it; otherwise bind it to what is bought.",
         "Argon, and ammonia that stays in the purge, are left out. Costs are by power of ammonia by lower heating value.",
+        SynthesisEquilibrium.Remark,
     ];
 
     /// <summary>Electricity.</summary>
@@ -92,6 +99,8 @@ internal sealed class AmmoniaSynthesis : IUnitModel
         var problems = new List<UnitProblem>();
         CheckSeparation(inputs, problems);
         if (SynthesisLoop.Of(inputs, HydrogenPerNitrogen, problems) is not { } loop || problems.Count > 0) return UnitResult.Refused(problems);
+        SynthesisEquilibrium? equilibrium = SynthesisEquilibrium.Of(inputs, loop, GasReaction.Ammonia, problems);
+        if (problems.Count > 0) return UnitResult.Refused(problems);
 
         // Half a mole of nitrogen reacts for each mole of ammonia.
         double nitrogen = Substance.Nitrogen.MassPer(loop.KeyFeed / 2, Substance.Ammonia);
@@ -119,8 +128,12 @@ internal sealed class AmmoniaSynthesis : IUnitModel
                 new UnitBalance(
                     "mass", "t/t", new UnitTerm("nitrogen", UnitSide.In, nitrogen), new UnitTerm("hydrogen", UnitSide.In, hydrogen), new UnitTerm("ammonia", UnitSide.Out, 1),
                     new UnitTerm("purge", UnitSide.Loss, purgedNitrogen + purgedHydrogen)),
+                .. ElementBalances.Of(
+                    "", "t/t", new ElementTerm("nitrogen", UnitSide.In, nitrogen, "N2"), new ElementTerm("hydrogen", UnitSide.In, hydrogen, "H2"), new ElementTerm("ammonia", UnitSide.Out, 1, "NH3"),
+                    new ElementTerm("nitrogen in the purge", UnitSide.Loss, purgedNitrogen, "N2"), new ElementTerm("hydrogen in the purge", UnitSide.Loss, purgedHydrogen, "H2")),
             ],
-            Series = [new UnitSeries("gas that goes round", "mol/mol", 1, [loop.Recycle])],
+            Series = [new UnitSeries("gas that goes round", "mol/mol", 1, [loop.Recycle]), .. equilibrium?.Series ?? []],
+            BeyondValidity = [.. equilibrium?.BeyondValidity ?? []],
         };
     }
 

@@ -1,3 +1,5 @@
+using Mycel.Model.Parks;
+
 namespace Mycel.Analysis.Balances.Units;
 
 /// <summary>Biogas from wet organic matter.</summary>
@@ -19,16 +21,19 @@ internal sealed class AnaerobicDigestion : IUnitModel
 
     /// <inheritdoc />
     public string Sentence =>
-        "The share of the volatile solids that rots becomes methane, carbon dioxide and ammonia as its elements tell; an engine may make electricity and heat of the gas, and the rest leaves as digestate.";
+        "The share of the volatile solids that rots becomes methane, carbon dioxide and ammonia as its elements tell; an engine may make electricity and heat of the gas, and the rest leaves as digestate. Where the rate of rotting is known, less rots the faster substrate passes through, and part load is followed.";
 
     /// <inheritdoc />
     public UnitFormula Formula { get; } = new(
-        @"n = \frac{v \, \beta \, d}{m}, \qquad a = n \left( \frac{1}{2} + \frac{h}{8} - \frac{o}{4} - \frac{3 k}{8} \right), \qquad c = n - a, \qquad w = n \left( 1 - \frac{h}{4} - \frac{o}{2} + \frac{3 k}{4} \right)",
-        "Buswell's equation for matter of carbon, hydrogen, oxygen and nitrogen, which leaves as ammonia.",
+        @"n = \frac{v \, \beta \, d}{m} \, \frac{r \, t}{r \, t + \phi}, \qquad a = n \left( \frac{1}{2} + \frac{h}{8} - \frac{o}{4} - \frac{3 k}{8} \right), \qquad c = n - a, \qquad w = n \left( 1 - \frac{h}{4} - \frac{o}{2} + \frac{3 k}{4} \right)",
+        "Buswell's equation for matter of carbon, hydrogen, oxygen and nitrogen, which leaves as ammonia; a stirred tank in which matter rots by a rate of the first order.",
         new UnitSymbol("n", "carbon that rots, per substrate", "Mmol/t"),
         new UnitSymbol("v", "share of volatile solids in the dry matter", "1"),
-        new UnitSymbol(@"\beta", "share of the volatile solids that rots", "1"),
+        new UnitSymbol(@"\beta", "share of the volatile solids that rots, given time", "1"),
         new UnitSymbol("d", "share of dry matter in the substrate", "1"),
+        new UnitSymbol("r", "rate of rotting; where none is given all that can rot does", "1/d"),
+        new UnitSymbol("t", "retention time at full load", "d"),
+        new UnitSymbol(@"\phi", "load: substrate by that at full load", "1"),
         new UnitSymbol("m", "mass of the volatile solids with one mole of carbon", "g/mol"),
         new UnitSymbol("a", "methane", "Mmol/t"),
         new UnitSymbol("h", "atoms of hydrogen per carbon", "1"),
@@ -43,8 +48,8 @@ internal sealed class AnaerobicDigestion : IUnitModel
     /// <inheritdoc />
     public IReadOnlyList<UnitInput> Inputs { get; } =
     [
-        DryShare, VolatileShare, Biodegradable, Hydrogen, Oxygen, Nitrogen, MethaneSlip, FeedTemperature, DigesterTemperature, WallLoss, SpecificElectricity, EngineShare, ElectricEfficiency,
-        HeatEfficiency,
+        DryShare, VolatileShare, Biodegradable, RottingRate, RetentionTime, Hydrogen, Oxygen, Nitrogen, MethaneSlip, FeedTemperature, DigesterTemperature, WallLoss, SpecificElectricity, EngineShare, ElectricEfficiency,
+        HeatEfficiency, .. Costs.Inputs,
     ];
 
     /// <inheritdoc />
@@ -56,8 +61,13 @@ internal sealed class AnaerobicDigestion : IUnitModel
         "Biogas is methane and carbon dioxide without water vapour and hydrogen sulphide; the share of methane stands in a table of the result, for the composition of the resource.",
         "Some of the carbon dioxide stays dissolved in the digestate in truth; here all of it is counted with the gas.",
         "Heat and electricity that the digester needs and those that an engine gives are counted apart; bound to the same resource, they are both flows of it.",
+        "With a `rotting-rate` and a `retention-time` the digester is a stirred tank of fixed volume: at half load substrate stays twice as long and more of it rots. A balance follows it where the technology is counted"
+        + " in substrate; what heat, stirring and walls take stays in proportion to substrate. That bacteria are washed out of a tank that is fed too fast, or poisoned, is not told.",
         "What bacteria keep for themselves belongs to the share that does not rot.",
     ];
+
+    /// <summary>Costs.</summary>
+    internal static ThroughputCosts Costs { get; } = new("t", "wet substrate");
 
     /// <summary>Dry share.</summary>
     internal static UnitInput DryShare { get; } = new("dry-share", "share of dry matter in the substrate", "1", 0.001, 1);
@@ -66,7 +76,15 @@ internal sealed class AnaerobicDigestion : IUnitModel
     internal static UnitInput VolatileShare { get; } = new("volatile-share", "share of volatile solids in the dry matter", "1", 0.01, 1);
 
     /// <summary>Biodegradable share.</summary>
-    internal static UnitInput Biodegradable { get; } = new("biodegradable-share", "share of the volatile solids that rots", "1", 0.01, 1);
+    internal static UnitInput Biodegradable { get; } = new("biodegradable-share", "share of the volatile solids that rots; with a rotting-rate, that would rot in endless time", "1", 0.01, 1);
+
+    /// <summary>Rate of rotting.</summary>
+    internal static UnitInput RottingRate { get; } =
+        new("rotting-rate", "rate of the first order at which what can rot does, at the temperature of the digester", "1/d", 0.001, 50) { Without = "the biodegradable-share rots at any load" };
+
+    /// <summary>Retention time.</summary>
+    internal static UnitInput RetentionTime { get; } =
+        new("retention-time", "volume of the digester by the substrate fed in a day, at full load", "d", 0.1, 500) { Without = "the biodegradable-share rots at any load" };
 
     /// <summary>Hydrogen.</summary>
     internal static UnitInput Hydrogen { get; } = new("hydrogen-ratio", "atoms of hydrogen per carbon in what rots", "1", 0.3, 4);
@@ -140,7 +158,7 @@ internal sealed class AnaerobicDigestion : IUnitModel
         var matter = new OrganicMatter(inputs[Hydrogen], inputs[Oxygen], inputs.Or(Nitrogen, 0));
         List<UnitProblem> problems = [.. ProblemsOf(inputs, matter)];
         if (problems.Count > 0) return UnitResult.Refused(problems);
-        double rotten = inputs[DryShare] * inputs[VolatileShare] * inputs[Biodegradable];
+        double rotten = RottenOf(inputs);
         double moles = rotten / matter.MolarMass;
         double methane = moles * matter.MethaneGiven * Substances.Methane;
         double dioxide = moles * matter.CarbonDioxideGiven * Substances.CarbonDioxide;
@@ -153,14 +171,18 @@ internal sealed class AnaerobicDigestion : IUnitModel
         double digestate = 1 - rotten + ammonia - water;
         double warmed = inputs.Find(FeedTemperature) is { } feed ? HeatCapacityGigajoulesPerTonneKelvin * Math.Max(0, inputs[DigesterTemperature] - feed) : 0;
         double gas = methane + dioxide;
+        LoadCurve? saturation = inputs.Has(RottingRate) ? new SaturationCurve(inputs[RottingRate] * inputs[RetentionTime]) : null;
         return new UnitResult
         {
             Flows =
             [
-                new UnitFlow(Substrate, 1), new UnitFlow(HeatIn, warmed * (1 + inputs.Or(WallLoss, 0))), new UnitFlow(ElectricityIn, inputs.Or(SpecificElectricity, 0)), new UnitFlow(Oxidant, engine.Oxygen),
-                new UnitFlow(Biogas, gas * Math.Max(0, 1 - slip - burnt)), new UnitFlow(ElectricityOut, engine.Electricity / GigajoulesPerMegawattHour), new UnitFlow(HeatOut, engine.Heat),
-                new UnitFlow(Exhaust, engine.CarbonDioxide + (dioxide * burnt)), new UnitFlow(ExhaustWater, engine.Water), new UnitFlow(Slip, gas * slip), new UnitFlow(Digestate, digestate),
+                new UnitFlow(Substrate, 1), new UnitFlow(HeatIn, warmed * (1 + inputs.Or(WallLoss, 0))), new UnitFlow(ElectricityIn, inputs.Or(SpecificElectricity, 0)), new UnitFlow(Oxidant, engine.Oxygen) { Curve = saturation },
+                new UnitFlow(Biogas, gas * Math.Max(0, 1 - slip - burnt)) { Curve = saturation }, new UnitFlow(ElectricityOut, engine.Electricity / GigajoulesPerMegawattHour) { Curve = saturation },
+                new UnitFlow(HeatOut, engine.Heat) { Curve = saturation }, new UnitFlow(Exhaust, engine.CarbonDioxide + (dioxide * burnt)) { Curve = saturation },
+                new UnitFlow(ExhaustWater, engine.Water) { Curve = saturation }, new UnitFlow(Slip, gas * slip) { Curve = saturation },
+                new UnitFlow(Digestate, digestate) { Curve = saturation is null || digestate <= 0 ? null : new MixedCurve([(1 / digestate, null), (1 - (1 / digestate), saturation)]) },
             ],
+            Values = [.. Costs.Of(inputs)],
             Balances =
             [
                 new UnitBalance(
@@ -173,24 +195,17 @@ internal sealed class AnaerobicDigestion : IUnitModel
         };
     }
 
-    private static IEnumerable<UnitBalance> ElementsOf(OrganicMatter matter, double rotten, double methane, double dioxide, double ammonia, double water)
-    {
-        yield return new UnitBalance(
-            "carbon that rots", "t/t", new UnitTerm("volatile solids", UnitSide.In, rotten * matter.CarbonShare), new UnitTerm("methane", UnitSide.Out, methane * Substances.Carbon / Substances.Methane),
-            new UnitTerm("carbon dioxide", UnitSide.Out, dioxide * Substances.Carbon / Substances.CarbonDioxide));
-        // Water may be taken up or given off: it stands on the side where it is.
-        yield return new UnitBalance(
-            "hydrogen that rots", "t/t", new UnitTerm("volatile solids", UnitSide.In, rotten * matter.Hydrogen * Substances.Hydrogen / matter.MolarMass),
-            new UnitTerm("water taken up", UnitSide.In, Math.Max(0, water) * 2 * Substances.Hydrogen / Substances.Water), new UnitTerm("methane", UnitSide.Out, methane * 4 * Substances.Hydrogen / Substances.Methane),
-            new UnitTerm("ammonia", UnitSide.Out, ammonia * 3 * Substances.Hydrogen / Substances.Ammonia), new UnitTerm("water given off", UnitSide.Loss, Math.Max(0, -water) * 2 * Substances.Hydrogen / Substances.Water));
-        if (matter.Oxygen > 0 || water > 0)
-        {
-            yield return new UnitBalance(
-                "oxygen that rots", "t/t", new UnitTerm("volatile solids", UnitSide.In, rotten * matter.Oxygen * Substances.Oxygen / matter.MolarMass),
-                new UnitTerm("water taken up", UnitSide.In, Math.Max(0, water) * Substances.Oxygen / Substances.Water), new UnitTerm("carbon dioxide", UnitSide.Out, dioxide * 2 * Substances.Oxygen / Substances.CarbonDioxide),
-                new UnitTerm("water given off", UnitSide.Loss, Math.Max(0, -water) * Substances.Oxygen / Substances.Water));
-        }
-    }
+    private static double RottenOf(UnitReading inputs) => inputs[DryShare] * inputs[VolatileShare] * inputs[Biodegradable] * StayingOf(inputs);
+
+    // What rots in a stirred tank, at full load, of what can rot.
+    private static double StayingOf(UnitReading inputs) =>
+        inputs.Find(RottingRate) * inputs.Find(RetentionTime) is { } passed ? passed / (passed + 1) : 1;
+
+    // Water may be taken up or given off: it stands on the side where it is.
+    private static IEnumerable<UnitBalance> ElementsOf(OrganicMatter matter, double rotten, double methane, double dioxide, double ammonia, double water) => ElementBalances.Of(
+        "that rots", "t/t", new ElementTerm("volatile solids", UnitSide.In, rotten, matter.Shares), new ElementTerm("water taken up", UnitSide.In, Math.Max(0, water), "H2O"),
+        new ElementTerm("methane", UnitSide.Out, methane, "CH4"), new ElementTerm("carbon dioxide", UnitSide.Out, dioxide, "CO2"), new ElementTerm("ammonia", UnitSide.Out, ammonia, "NH3"),
+        new ElementTerm("water given off", UnitSide.Loss, Math.Max(0, -water), "H2O"));
 
     private static IEnumerable<UnitProblem> ProblemsOf(UnitReading inputs, OrganicMatter matter)
     {
@@ -198,6 +213,12 @@ internal sealed class AnaerobicDigestion : IUnitModel
             yield return new UnitProblem(Hydrogen, "Matter of this composition would give less than no methane or carbon dioxide.", "Mend the ratios of hydrogen, oxygen and nitrogen.");
         else if (inputs[DryShare] * inputs[VolatileShare] * inputs[Biodegradable] / matter.MolarMass * matter.WaterTaken * Substances.Water > 1 - inputs[DryShare])
             yield return new UnitProblem(DryShare, "Rotting takes up more water than the substrate holds.", "Lower the dry-share: dry matter does not rot.");
+        if (inputs.Has(RottingRate) != inputs.Has(RetentionTime))
+        {
+            (UnitInput given, UnitInput missing) = inputs.Has(RottingRate) ? (RottingRate, RetentionTime) : (RetentionTime, RottingRate);
+            yield return new UnitProblem(given, $"{given.Id} is given without {missing.Id}.", "Give both, or none where the biodegradable-share rots at any load.");
+        }
+
         if (inputs.Has(FeedTemperature) != inputs.Has(DigesterTemperature))
         {
             (UnitInput given, UnitInput missing) = inputs.Has(FeedTemperature) ? (FeedTemperature, DigesterTemperature) : (DigesterTemperature, FeedTemperature);
@@ -234,6 +255,10 @@ internal sealed class AnaerobicDigestion : IUnitModel
                 yield return new UnitBalance(
                     "mass of the engine", "t/t", new UnitTerm("methane", UnitSide.In, Methane * Substances.Methane), new UnitTerm("oxygen", UnitSide.In, Oxygen),
                     new UnitTerm("carbon dioxide", UnitSide.Out, CarbonDioxide), new UnitTerm("water", UnitSide.Out, Water));
+                foreach (UnitBalance element in ElementBalances.Of(
+                    "of the engine", "t/t", new ElementTerm("methane", UnitSide.In, Methane * Substances.Methane, "CH4"), new ElementTerm("oxygen", UnitSide.In, Oxygen, "O2"),
+                    new ElementTerm("carbon dioxide", UnitSide.Out, CarbonDioxide, "CO2"), new ElementTerm("water", UnitSide.Out, Water, "H2O")))
+                    yield return element;
             }
         }
     }

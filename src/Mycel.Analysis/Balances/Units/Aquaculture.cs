@@ -48,7 +48,7 @@ internal sealed class Aquaculture : IUnitModel
     public IReadOnlyList<UnitInput> Inputs { get; } =
     [
         StockWeight, HarvestWeight, Survival, DeathWeight, FeedConversion, FeedNitrogen, FeedPhosphorus, FeedCarbon, BodyNitrogen, BodyPhosphorus, BodyCarbon, OxygenPerFeed, RespiratoryQuotient,
-        WaterExchange, SpecificElectricity,
+        WaterExchange, SpecificElectricity, .. Costs.Inputs,
     ];
 
     /// <inheritdoc />
@@ -61,6 +61,9 @@ internal sealed class Aquaculture : IUnitModel
         "Excreted nitrogen and phosphorus hold what is dissolved, what is solid and feed that is not eaten: all of it is in `water-out`, for algae or a treatment to take.",
         "Water exchanged is counted per feed; evaporation and seepage are left out.",
     ];
+
+    /// <summary>Costs.</summary>
+    internal static ThroughputCosts Costs { get; } = new("t", "live weight harvested");
 
     /// <summary>Weight at stocking.</summary>
     internal static UnitInput StockWeight { get; } = new("stock-weight", "live weight of an animal as it is stocked", "kg", 0, 1000);
@@ -164,6 +167,7 @@ internal sealed class Aquaculture : IUnitModel
                 new UnitFlow(Electricity, flock.Harvested * inputs.Or(SpecificElectricity, 0)), new UnitFlow(Harvest, flock.Harvested), new UnitFlow(Dead, flock.Dead),
                 new UnitFlow(NitrogenExcreted, flock.Elements[0].Excreted), new UnitFlow(PhosphorusExcreted, flock.Elements[1].Excreted), new UnitFlow(CarbonDioxide, flock.CarbonDioxide), new UnitFlow(WaterOut, water),
             ],
+            Values = [.. Costs.Of(inputs, flock.Harvested)],
             Balances = [.. flock.Balances],
             BeyondValidity = inputs[FeedConversion] < LeastUsualConversion
                 ? [new UnitProblem(FeedConversion, "Less than 0.8 t of feed per tonne gained is hardly reached with dry feed.", "Check the feed conversion, and that feed and weight gained are both meant as they are weighed.")]

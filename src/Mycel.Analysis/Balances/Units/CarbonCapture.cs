@@ -38,10 +38,13 @@ internal sealed class CarbonCapture : IUnitModel
 
     /// <inheritdoc />
     public IReadOnlyList<UnitInput> Inputs { get; } =
-        [CaptureRate, SpecificHeat, SpecificElectricity, CompressionElectricity, SpecificWater, SpecificSolvent, FlueGasShare, AmbientTemperature];
+        [CaptureRate, SpecificHeat, SpecificElectricity, CompressionElectricity, SpecificWater, SpecificSolvent, FlueGasShare, AmbientTemperature, .. Costs.Inputs];
 
     /// <inheritdoc />
     public IReadOnlyList<UnitPort> Ports { get; } = [FlueGas, Heat, Electricity, Water, Solvent, Captured, Slip, WasteHeat];
+
+    /// <summary>Costs.</summary>
+    internal static ThroughputCosts Costs { get; } = new("t", "carbon dioxide captured");
 
     /// <summary>Capture rate.</summary>
     internal static UnitInput CaptureRate { get; } = new("capture-rate", "share of the carbon dioxide of the flue gas that is captured", "1", 0.01, 1);
@@ -115,6 +118,7 @@ internal sealed class CarbonCapture : IUnitModel
                 new UnitFlow(FlueGas, flueGas), new UnitFlow(Heat, heat), new UnitFlow(Electricity, pumps + compression), new UnitFlow(Water, inputs.Or(SpecificWater, 0)),
                 new UnitFlow(Solvent, inputs.Or(SpecificSolvent, 0)), new UnitFlow(Captured, 1), new UnitFlow(Slip, slip), new UnitFlow(WasteHeat, heat + pumps + compression),
             ],
+            Values = [.. Costs.Of(inputs)],
             Balances =
             [
                 new UnitBalance(

@@ -41,7 +41,7 @@ internal sealed class Cement : IUnitModel
 
     /// <inheritdoc />
     public IReadOnlyList<UnitInput> Inputs { get; } =
-        [ClinkerRatio, LimeShare, MagnesiaShare, NoCarbonate, FuelEnergy, SpecificElectricity, KilnDust, DustCalcination, ClinkerHeat, .. Combustion.Inputs];
+        [ClinkerRatio, LimeShare, MagnesiaShare, NoCarbonate, FuelEnergy, SpecificElectricity, KilnDust, DustCalcination, ClinkerHeat, .. Combustion.Inputs, .. Costs.Inputs];
 
     /// <inheritdoc />
     public IReadOnlyList<UnitPort> Ports { get; } = [RawMeal, Additions, Combustion.Fuel, Combustion.FuelEnergy, Electricity, Product, ProcessCarbonDioxide, Combustion.CarbonDioxide, Dust];
@@ -53,6 +53,9 @@ internal sealed class Cement : IUnitModel
         "The raw meal is dry and free of fuel; ash of the fuel that ends in the clinker is left out.",
         "`process-carbon-dioxide` is that of the carbonates, `carbon-dioxide` that of the fuel; both leave by one chimney and may lead to one resource.",
     ];
+
+    /// <summary>Costs.</summary>
+    internal static ThroughputCosts Costs { get; } = new("t", "cement");
 
     /// <summary>Clinker in cement.</summary>
     internal static UnitInput ClinkerRatio { get; } = new("clinker-ratio", "clinker in the cement, by mass", "1", 0.01, 1);
@@ -126,16 +129,17 @@ internal sealed class Cement : IUnitModel
 
         if (Combustion.CarbonOf(inputs, problems) is not { } carbon || problems.Count > 0) return UnitResult.Refused(problems);
         var amounts = new Amounts(clinker, (clinker + lost) * (1 + volatiles), dust, processCarbonDioxide, Math.Max(0, reactionHeat), fuel, inputs[SpecificElectricity] * GigajoulePerMegawattHour);
-        return ResultOf(inputs, amounts, carbon, lime, lost);
+        return ResultOf(inputs, amounts, carbon, lost);
     }
 
-    private static UnitResult ResultOf(UnitReading inputs, Amounts amounts, double carbon, double lime, double lost) => new()
+    private static UnitResult ResultOf(UnitReading inputs, Amounts amounts, double carbon, double lost) => new()
     {
         Flows =
         [
             new UnitFlow(RawMeal, amounts.RawMeal), new UnitFlow(Additions, 1 - amounts.Clinker), .. Combustion.Flows(inputs, amounts.Fuel, carbon), new UnitFlow(Electricity, amounts.Electricity),
             new UnitFlow(Product, 1), new UnitFlow(ProcessCarbonDioxide, amounts.CarbonDioxide), new UnitFlow(Dust, amounts.Dust),
         ],
+        Values = [.. Costs.Of(inputs)],
         Balances =
         [
             new UnitBalance(
@@ -145,16 +149,28 @@ internal sealed class Cement : IUnitModel
                 "energy", "GJ/t", new UnitTerm("fuel by lower heating value", UnitSide.In, amounts.Fuel), new UnitTerm("electricity", UnitSide.In, amounts.Electricity),
                 new UnitTerm("bound by the reactions", UnitSide.Out, amounts.ReactionHeat), new UnitTerm("kiln: gas, clinker and casing", UnitSide.Loss, amounts.Fuel - amounts.ReactionHeat),
                 new UnitTerm("mills and fans", UnitSide.Loss, amounts.Electricity)),
-            .. LimeBalance(lime, amounts.Clinker, lost),
+            .. ElementsOf(inputs, amounts.Clinker, lost, amounts.CarbonDioxide),
             .. Combustion.Balances(inputs, amounts.Fuel, carbon),
         ],
     };
 
-    private static IEnumerable<UnitBalance> LimeBalance(double lime, double clinker, double lost)
+    // Of lime and magnesia in raw meal and dust a part is still carbonate.
+    private static IEnumerable<UnitBalance> ElementsOf(UnitReading inputs, double clinker, double lost, double processCarbonDioxide)
     {
-        if (lime <= 0) yield break;
-        yield return new UnitBalance(
-            "lime", "t/t", new UnitTerm("in the raw meal", UnitSide.In, lime * (clinker + lost)), new UnitTerm("in the clinker", UnitSide.Out, lime * clinker), new UnitTerm("in the dust", UnitSide.Loss, lime * lost));
+        double lime = inputs[LimeShare];
+        double magnesia = inputs.Or(MagnesiaShare, 0);
+        double inMeal = 1 - inputs.Or(NoCarbonate, 0);
+        double inDust = inMeal * (1 - inputs.Or(DustCalcination, 1));
+        return ElementBalances.Of(
+            "of lime and magnesia", "t/t", new ElementTerm("calcite in the raw meal", UnitSide.In, Substance.Calcite.MassPer(lime * (clinker + lost) * inMeal, Substance.Lime), "CaCO3"),
+            new ElementTerm("other lime in the raw meal", UnitSide.In, lime * (clinker + lost) * (1 - inMeal), "CaO"),
+            new ElementTerm("magnesite in the raw meal", UnitSide.In, Substance.Magnesite.MassPer(magnesia * (clinker + lost) * inMeal, Substance.Magnesia), "MgCO3"),
+            new ElementTerm("other magnesia in the raw meal", UnitSide.In, magnesia * (clinker + lost) * (1 - inMeal), "MgO"), new ElementTerm("lime in the clinker", UnitSide.Out, lime * clinker, "CaO"),
+            new ElementTerm("magnesia in the clinker", UnitSide.Out, magnesia * clinker, "MgO"), new ElementTerm("carbon dioxide", UnitSide.Loss, processCarbonDioxide, "CO2"),
+            new ElementTerm("calcite in the dust", UnitSide.Loss, Substance.Calcite.MassPer(lime * lost * inDust, Substance.Lime), "CaCO3"),
+            new ElementTerm("lime in the dust", UnitSide.Loss, lime * lost * (1 - inDust), "CaO"),
+            new ElementTerm("magnesite in the dust", UnitSide.Loss, Substance.Magnesite.MassPer(magnesia * lost * inDust, Substance.Magnesia), "MgCO3"),
+            new ElementTerm("magnesia in the dust", UnitSide.Loss, magnesia * lost * (1 - inDust), "MgO"));
     }
 
     private sealed record Amounts(double Clinker, double RawMeal, double Dust, double CarbonDioxide, double ReactionHeat, double Fuel, double Electricity);

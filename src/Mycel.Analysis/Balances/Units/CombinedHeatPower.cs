@@ -164,17 +164,34 @@ internal sealed class CombinedHeatPower : IUnitModel
 
     private static Shares? OfCycle(UnitReading inputs, SteamCycle cycle, List<UnitProblem> problems, List<UnitProblem> beyond)
     {
+        if (BoilerProblem(inputs, cycle) is { } impossible)
+        {
+            problems.Add(impossible);
+            return null;
+        }
+
         double perFuel = inputs[BoilerEfficiency] / cycle.BoilerHeat;
         double generator = inputs.Or(GeneratorEfficiency, 1);
         double electricity = perFuel * ((generator * cycle.TurbineWork) - cycle.PumpWork);
         double heat = perFuel * cycle.HeatGiven;
-        if (cycle.LiveSteam.Phase == SteamPhase.Liquid) problems.Add(new UnitProblem(LiveTemperature, $"Water does not boil at {UnitText.Degrees(inputs[LiveTemperature])} and the pressure of the live steam.", "Mend pressure or temperature."));
-        else if (!(electricity > 0)) problems.Add(new UnitProblem(TurbineEfficiency, "The pump needs more than the turbine gives.", "Mend the efficiencies or the pressures."));
+        if (!(electricity > 0)) problems.Add(new UnitProblem(TurbineEfficiency, "The pump needs more than the turbine gives.", "Mend the efficiencies or the pressures."));
         else if (heat < 0) problems.Add(new UnitProblem(ReturnTemperature, "The water that comes back holds more heat than the exhaust.", "Mend the temperature of the returned water."));
         if (problems.Count > 0) return null;
         if (cycle.Exhaust.Quality < DriestExhaust)
             beyond.Add(new UnitProblem(BackPressure, $"The exhaust is {UnitText.Of(100 * (1 - cycle.Exhaust.Quality!.Value))} % water, which wears the blades of turbines.", "Check the pressures, or make the live steam hotter."));
         return new Shares(electricity, heat, perFuel * cycle.TurbineWork * (1 - generator), 1000 * perFuel);
+    }
+
+    // Steam is made of water by giving it heat: else every share below has the wrong sign, and two wrong signs look like right ones.
+    private static UnitProblem? BoilerProblem(UnitReading inputs, SteamCycle cycle)
+    {
+        if (cycle.LiveSteam.Phase == SteamPhase.Liquid)
+            return new UnitProblem(LiveTemperature, $"Water does not boil at {UnitText.Degrees(inputs[LiveTemperature])} and the pressure of the live steam.", "Mend pressure or temperature.");
+        if (cycle.Return.Phase == SteamPhase.Vapour)
+            return new UnitProblem(ReturnTemperature, $"What comes back is steam at {UnitText.Degrees(inputs.Or(ReturnTemperature, cycle.Return.Temperature))} and the back pressure, which no pump takes.", "Mend the temperature of the returned water or the back pressure.");
+        return cycle.BoilerHeat > 0
+            ? null
+            : new UnitProblem(LiveTemperature, "The feed water holds as much heat as the live steam: the boiler would have nothing to do.", "Make the live steam hotter, or mend the pump and the returned water.");
     }
 
     private static UnitInput Share(string id, string meaning, string without) => new(id, meaning, "1", 0.01, 1) { Without = without };

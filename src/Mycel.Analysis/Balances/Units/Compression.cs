@@ -40,7 +40,7 @@ internal sealed class Compression : IUnitModel
 
     /// <inheritdoc />
     public IReadOnlyList<UnitInput> Inputs { get; } =
-        [IntakePressure, Pressure, IntakeTemperature, MolarMass, HeatCapacityRatio, Stages, Efficiency, SpecificElectricity, MotorEfficiency, CoolingTemperature, DeliveryTemperature, Compressibility];
+        [IntakePressure, Pressure, IntakeTemperature, MolarMass, HeatCapacityRatio, Stages, Efficiency, SpecificElectricity, MotorEfficiency, CoolingTemperature, DeliveryTemperature, Compressibility, .. Costs.Inputs];
 
     /// <inheritdoc />
     public IReadOnlyList<UnitPort> Ports { get; } = [Gas, Electricity, Compressed, Heat];
@@ -53,6 +53,9 @@ internal sealed class Compression : IUnitModel
         "Where the electricity is stated and no delivery-temperature is, the gas is taken to leave as warm as it came.",
         "For measures in networks of compressed air take [compressed-air](compressed-air.md).",
     ];
+
+    /// <summary>Costs.</summary>
+    internal static ThroughputCosts Costs { get; } = new("t", "gas compressed");
 
     /// <summary>Intake pressure.</summary>
     internal static UnitInput IntakePressure { get; } = new("intake-pressure", "absolute pressure at the intake", "bar", 0.001, 1000);
@@ -123,6 +126,7 @@ internal sealed class Compression : IUnitModel
         return new UnitResult
         {
             Flows = [new UnitFlow(Gas, 1), new UnitFlow(Electricity, electricity), new UnitFlow(Compressed, 1), new UnitFlow(Heat, gas.Cooled)],
+            Values = [.. Costs.Of(inputs)],
             Balances =
             [
                 // A gas that is cooled below its intake has brought heat.

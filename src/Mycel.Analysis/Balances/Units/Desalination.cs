@@ -41,7 +41,7 @@ internal sealed class Desalination : IUnitModel
 
     /// <inheritdoc />
     public IReadOnlyList<UnitInput> Inputs { get; } =
-        [Recovery, SpecificElectricity, FeedSalinity, ProductSalinity, OsmoticPressure, GainedOutputRatio, SteamTemperature, AmbientTemperature];
+        [Recovery, SpecificElectricity, FeedSalinity, ProductSalinity, OsmoticPressure, GainedOutputRatio, SteamTemperature, AmbientTemperature, .. Costs.Inputs];
 
     /// <inheritdoc />
     public IReadOnlyList<UnitPort> Ports { get; } = [Feed, Electricity, Heat, Product, Brine, Salt, WasteHeat];
@@ -53,6 +53,9 @@ internal sealed class Desalination : IUnitModel
         "Volumes add up here, and a cubic metre is a tonne. `salt` is the salt that leaves with the brine, which is counted without it.",
         "The least work is that of an ideal solution whose osmotic pressure grows with its salt; that of strong brine grows faster, so that nature asks for a little more.",
     ];
+
+    /// <summary>Costs.</summary>
+    internal static ThroughputCosts Costs { get; } = new("m3", "fresh water");
 
     /// <summary>Recovery.</summary>
     internal static UnitInput Recovery { get; } = new("recovery", "fresh water per feed", "1", 0.01, 0.99);
@@ -122,6 +125,7 @@ internal sealed class Desalination : IUnitModel
                 new UnitFlow(Feed, feed), new UnitFlow(Electricity, electricity), new UnitFlow(Heat, taken), new UnitFlow(Product, 1), new UnitFlow(Brine, feed - 1),
                 new UnitFlow(Salt, saltIn - saltOut), new UnitFlow(WasteHeat, electricity + taken),
             ],
+            Values = [.. Costs.Of(inputs)],
             Balances =
             [
                 new UnitBalance("water", "m3/m3", new UnitTerm("feed", UnitSide.In, feed), new UnitTerm("fresh water", UnitSide.Out, 1), new UnitTerm("brine", UnitSide.Loss, feed - 1)),

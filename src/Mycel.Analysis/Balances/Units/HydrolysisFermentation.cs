@@ -37,7 +37,7 @@ internal sealed class HydrolysisFermentation : IUnitModel
     public IReadOnlyList<UnitInput> Inputs { get; } =
     [
         BiomassParts.Oil, BiomassParts.Cellulose, BiomassParts.Hemicellulose, BiomassParts.Lignin, BiomassParts.Ash, BiomassParts.Moisture, Temperature, .. Temperatures, CelluloseConversion,
-        .. CelluloseConversions, HemicelluloseConversion, .. HemicelluloseConversions, GlucoseYield, XyloseYield, Recovery, LigninRecovery, WaterRatio, AcidDose, SpecificElectricity, SpecificHeat,
+        .. CelluloseConversions, HemicelluloseConversion, .. HemicelluloseConversions, GlucoseYield, XyloseYield, Recovery, LigninRecovery, WaterRatio, AcidDose, SpecificElectricity, SpecificHeat, .. Costs.Inputs,
     ];
 
     /// <inheritdoc />
@@ -51,6 +51,9 @@ internal sealed class HydrolysisFermentation : IUnitModel
         "`residue` holds what does not dissolve: lignin, cellulose and hemicellulose that are left, and oil; ash and the rest leave with the stillage. Sugars that break down to furfural are counted with the stillage as sugar.",
         "All acid is neutralised by lime; the two molecules of water in gypsum are those that neutralisation makes.",
     ];
+
+    /// <summary>Costs.</summary>
+    internal static ThroughputCosts Costs { get; } = new("t", "biomass fed");
 
     /// <summary>Temperature.</summary>
     internal static UnitInput Temperature { get; } = new("temperature", "temperature of hydrolysis", "K", 273, 600) { Without = "conversions must be stated" };
@@ -167,6 +170,7 @@ internal sealed class HydrolysisFermentation : IUnitModel
                 new UnitFlow(Heat, ethanol * inputs.Or(SpecificHeat, 0)), new UnitFlow(Ethanol, ethanol), new UnitFlow(CarbonDioxide, broth.CarbonDioxide), new UnitFlow(Residue, residue),
                 new UnitFlow(Gypsum, gypsum), new UnitFlow(Stillage, stillage),
             ],
+            Values = [.. Costs.Of(inputs)],
             Balances =
             [
                 new UnitBalance(
@@ -174,7 +178,9 @@ internal sealed class HydrolysisFermentation : IUnitModel
                     new UnitTerm("ethanol", UnitSide.Out, ethanol), new UnitTerm("carbon dioxide", UnitSide.Out, broth.CarbonDioxide), new UnitTerm("lignin, cellulose, hemicellulose and oil left", UnitSide.Out, residue),
                     new UnitTerm("gypsum", UnitSide.Out, gypsum), new UnitTerm("water of the stillage", UnitSide.Loss, waterLeft), new UnitTerm("dissolved in the stillage", UnitSide.Loss, dissolved),
                     new UnitTerm("ethanol in the stillage", UnitSide.Loss, broth.Ethanol - ethanol)),
-                broth.CarbonBalance,
+                .. broth.Elements,
+                .. ElementBalances.Of(
+                    "of acid and lime", "t/t", new ElementTerm("acid", UnitSide.In, acid, "H2SO4"), new ElementTerm("lime", UnitSide.In, lime, "Ca(OH)2"), new ElementTerm("gypsum", UnitSide.Out, gypsum, "CaSO4*2H2O")),
             ],
             Series = [new UnitSeries("sugars: glucose, xylose", "t/t", 1, [broth.Glucose, broth.Xylose])],
             BeyondValidity = [.. OfCellulose.BeyondValidityOf(inputs), .. OfHemicellulose.BeyondValidityOf(inputs)],

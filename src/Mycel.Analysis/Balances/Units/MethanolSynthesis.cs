@@ -21,24 +21,32 @@ internal sealed class MethanolSynthesis : IUnitModel
 
     /// <inheritdoc />
     public string Sentence =>
-        "Carbon dioxide and three times as many moles of hydrogen give methanol and water; what one pass leaves goes round but for the purge, and the heat of reaction can raise steam.";
+        "Carbon dioxide and three times as many moles of hydrogen give methanol and water; what one pass leaves, which is no less than equilibrium does, goes round but for the purge, and the heat of reaction can raise steam.";
 
     /// <inheritdoc />
     public UnitFormula Formula { get; } = new(
-        @"\mathrm{CO_2} + 3 \, \mathrm{H_2} = \mathrm{CH_3OH} + \mathrm{H_2O}, \qquad f = 1 + p \left( \frac{1}{x} - 1 \right), \qquad g = r f, \qquad g \ge 3",
-        "Stoichiometry and the balance of a loop with recycle and purge; heats from standard enthalpies of formation.",
+        @"\mathrm{CO_2} + 3 \, \mathrm{H_2} = \mathrm{CH_3OH} + \mathrm{H_2O}, \qquad f = 1 + p \left( \frac{1}{x} - 1 \right), \qquad g = r f, \qquad g \ge 3,"
+        + @" \qquad x \le z, \qquad \frac{z^2 (1 + b - 2 z)^2}{(1 - z) (b - 3 z)^3} = k P^2, \qquad \ln k = - \frac{G}{R T}",
+        "Stoichiometry and the balance of a loop with recycle and purge; heats from standard enthalpies of formation; equilibrium of ideal gases from free enthalpies (Moran and Shapiro, tables A-25 and of heat capacities).",
         new UnitSymbol("f", "carbon dioxide taken in, per mole of methanol", "1"),
         new UnitSymbol("p", "share of the gas behind the separator that is purged", "1"),
         new UnitSymbol("x", "conversion of carbon dioxide per pass", "1"),
         new UnitSymbol("g", "hydrogen taken in, per mole of methanol", "1"),
-        new UnitSymbol("r", "moles of hydrogen per mole of carbon dioxide in the make-up gas", "1"));
+        new UnitSymbol("r", "moles of hydrogen per mole of carbon dioxide in the make-up gas", "1"),
+        new UnitSymbol("z", "conversion per pass at equilibrium", "1"),
+        new UnitSymbol("b", "moles of hydrogen per mole of carbon dioxide in the gas that enters the reactor", "1"),
+        new UnitSymbol("k", "equilibrium constant", "1/atm2"),
+        new UnitSymbol("P", "pressure in the reactor", "atm"),
+        new UnitSymbol("G", "free enthalpy of the reaction at 1 atm and the temperature of the reactor", "J/mol"),
+        new UnitSymbol("R", "gas constant", "J/(mol K)"),
+        new UnitSymbol("T", "temperature of the reactor", "K"));
 
     /// <inheritdoc />
     public string Basis => "One tonne of methanol.";
 
     /// <inheritdoc />
     public IReadOnlyList<UnitInput> Inputs { get; } =
-        [SynthesisLoop.Conversion, SynthesisLoop.Purge, SynthesisLoop.Ratio, SpecificElectricity, DistillationHeat, HeatRecovery, Machines.SpecificInvestment, Machines.SpecificFixedCost];
+        [SynthesisLoop.Conversion, SynthesisLoop.Purge, SynthesisLoop.Ratio, .. SynthesisEquilibrium.Inputs, SpecificElectricity, DistillationHeat, HeatRecovery, Machines.SpecificInvestment, Machines.SpecificFixedCost];
 
     /// <inheritdoc />
     public IReadOnlyList<UnitPort> Ports { get; } = [CarbonDioxide, Hydrogen, Electricity, Heat, Methanol, Water, RecoveredHeat, PurgedCarbonDioxide, PurgedHydrogen];
@@ -48,6 +56,7 @@ internal sealed class MethanolSynthesis : IUnitModel
     [
         "The only reaction is that of carbon dioxide: by-products, carbon monoxide among them, and dissolved gas are left out.",
         "Costs are by power of methanol by lower heating value. Energy is counted by lower heating values; the heat that reaction water gives when it condenses comes beside.",
+        SynthesisEquilibrium.Remark,
     ];
 
     /// <summary>Electricity.</summary>
@@ -91,6 +100,8 @@ internal sealed class MethanolSynthesis : IUnitModel
     {
         var problems = new List<UnitProblem>();
         if (SynthesisLoop.Of(inputs, HydrogenPerCarbon, problems) is not { } loop) return UnitResult.Refused(problems);
+        SynthesisEquilibrium? equilibrium = SynthesisEquilibrium.Of(inputs, loop, GasReaction.Methanol, problems);
+        if (problems.Count > 0) return UnitResult.Refused(problems);
         double carbonDioxide = Substance.CarbonDioxide.MassPer(loop.KeyFeed, Substance.Methanol);
         double hydrogen = Substance.Hydrogen.MassPer(loop.OtherFeed, Substance.Methanol);
         double purgedCarbonDioxide = Substance.CarbonDioxide.MassPer(loop.KeyPurge, Substance.Methanol);
@@ -117,11 +128,13 @@ internal sealed class MethanolSynthesis : IUnitModel
                 new UnitBalance(
                     "mass", "t/t", new UnitTerm("carbon dioxide", UnitSide.In, carbonDioxide), new UnitTerm("hydrogen", UnitSide.In, hydrogen), new UnitTerm("methanol", UnitSide.Out, 1),
                     new UnitTerm("water", UnitSide.Out, water), new UnitTerm("purge", UnitSide.Loss, purgedCarbonDioxide + purgedHydrogen)),
-                new UnitBalance(
-                    "carbon", "kmol/t", new UnitTerm("carbon dioxide", UnitSide.In, 1000 * loop.KeyFeed / Substance.Methanol.MolarMass), new UnitTerm("methanol", UnitSide.Out, 1000 / Substance.Methanol.MolarMass),
-                    new UnitTerm("purge", UnitSide.Loss, 1000 * loop.KeyPurge / Substance.Methanol.MolarMass)),
+                .. ElementBalances.Of(
+                    "", "t/t", new ElementTerm("carbon dioxide", UnitSide.In, carbonDioxide, "CO2"), new ElementTerm("hydrogen", UnitSide.In, hydrogen, "H2"),
+                    new ElementTerm("methanol", UnitSide.Out, 1, "CH4O"), new ElementTerm("water", UnitSide.Out, water, "H2O"),
+                    new ElementTerm("carbon dioxide in the purge", UnitSide.Loss, purgedCarbonDioxide, "CO2"), new ElementTerm("hydrogen in the purge", UnitSide.Loss, purgedHydrogen, "H2")),
             ],
-            Series = [new UnitSeries("gas that goes round", "mol/mol", 1, [loop.Recycle])],
+            Series = [new UnitSeries("gas that goes round", "mol/mol", 1, [loop.Recycle]), .. equilibrium?.Series ?? []],
+            BeyondValidity = [.. equilibrium?.BeyondValidity ?? []],
         };
     }
 }

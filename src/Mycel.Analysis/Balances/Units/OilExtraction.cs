@@ -33,7 +33,7 @@ internal sealed class OilExtraction : IUnitModel
     public IReadOnlyList<UnitInput> Inputs { get; } =
     [
         BiomassParts.Oil, BiomassParts.Cellulose, BiomassParts.Hemicellulose, BiomassParts.Lignin, BiomassParts.Ash, BiomassParts.Moisture, PressedShare, TotalShare, SolventRatio, SolventLoss,
-        SpecificElectricity, SpecificHeat,
+        SpecificElectricity, SpecificHeat, .. Costs.Inputs,
     ];
 
     /// <inheritdoc />
@@ -47,6 +47,9 @@ internal sealed class OilExtraction : IUnitModel
         "Drying the biomass is a technology of its own: its moisture here is what it is pressed with.",
         "Composition of the pulp for the next technology: each share by 1 less the share of oil taken; a table in the result lists it.",
     ];
+
+    /// <summary>Costs.</summary>
+    internal static ThroughputCosts Costs { get; } = new("t", "biomass fed");
 
     /// <summary>Share pressed.</summary>
     internal static UnitInput PressedShare { get; } = new("pressed-share", "share of the oil that the press takes", "1", 0, 1);
@@ -105,6 +108,7 @@ internal sealed class OilExtraction : IUnitModel
                 new UnitFlow(Biomass, 1), new UnitFlow(Solvent, solvent), new UnitFlow(Electricity, inputs.Or(SpecificElectricity, 0)), new UnitFlow(Heat, inputs.Or(SpecificHeat, 0)),
                 new UnitFlow(Oil, pressed + dissolved), new UnitFlow(Pulp, pulp.Sum), new UnitFlow(SolventLost, solvent),
             ],
+            Values = [.. Costs.Of(inputs)],
             Balances =
             [
                 new UnitBalance(

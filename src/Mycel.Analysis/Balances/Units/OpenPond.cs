@@ -18,12 +18,20 @@ internal sealed class OpenPond : IUnitModel
 
     /// <inheritdoc />
     public UnitFormula Formula { get; } = new(
-        @"a = \frac{\eta H}{q} = P, \qquad u = \max \left( \frac{M}{m} (1 - \alpha) a, \, r V \right), \qquad c = \frac{u}{\beta}, \qquad H \ge \frac{8 \epsilon o}{\theta},"
-        + @" \qquad w = e - \rho + \frac{e}{k - 1} + (1 - \sigma) \frac{a}{d}",
-        "Stoichiometry of growth from carbon dioxide, water, ammonia or nitrate and phosphate; water by cycles of concentration; least light by eight photons for each molecule of oxygen.",
+        @"a = \frac{\eta H}{q} \bar{s} f = P, \qquad s = \frac{K}{I} \ln \frac{K + I}{K + I \exp(- \mu \, d \, \ell)}, \qquad f = \frac{(T - T_3) (T - T_1)^2}{(T_2 - T_1) \left( (T_2 - T_1) (T - T_2) - (T_2 - T_3) (T_2 + T_1 - 2 T) \right)},"
+        + @" \qquad u = \max \left( \frac{M}{m} (1 - \alpha) a, \, r V \right), \qquad c = \frac{u}{\beta}, \qquad H \ge \frac{8 \epsilon o}{\theta}, \qquad w = e - \rho + \frac{e}{k - 1} + (1 - \sigma) \frac{a}{d}",
+        "Stoichiometry of growth from carbon dioxide, water, ammonia or nitrate and phosphate; water by cycles of concentration; least light by eight photons for each molecule of oxygen; saturation by Tamiya's hyperbola over depth (Lambert and Beer); temperature by cardinal temperatures (Rosso and others).",
         new UnitSymbol("a", "dry algae", "t/ha"),
         new UnitSymbol(@"\eta", "photosynthetic efficiency", "1"),
         new UnitSymbol("H", "sunlight while the culture runs", "MWh/ha"),
+        new UnitSymbol(@"\bar{s}", "saturation, weighted with the light of days of half a sine and of months; 1 where no half-saturation-irradiance is given", "1"),
+        new UnitSymbol("f", "growth by that at the best temperature, weighted with light; 1 where no temperatures are given", "1"),
+        new UnitSymbol("s", "saturation in light of one strength", "1"),
+        new UnitSymbol("K", "half-saturation irradiance", "W/m2"),
+        new UnitSymbol("I", "irradiance on the surface", "W/m2"),
+        new UnitSymbol(@"\mu", "attenuation of light", "m2/kg"),
+        new UnitSymbol(@"\ell", "depth", "m"),
+        new UnitSymbol("T", "temperature of the culture, and at which growth begins (1), is best (2) and ends (3)", "K"),
         new UnitSymbol("q", "heating value of dry algae", "MWh/t"),
         new UnitSymbol("P", "productivity, where it is stated", "t/ha"),
         new UnitSymbol("u", "carbon dioxide taken up", "t/ha"),
@@ -42,7 +50,7 @@ internal sealed class OpenPond : IUnitModel
         new UnitSymbol(@"\rho", "rain", "m3/ha"),
         new UnitSymbol("k", "cycles of concentration", "1"),
         new UnitSymbol(@"\sigma", "share of the water of the harvest that comes back", "1"),
-        new UnitSymbol("d", "dry algae in the culture that is harvested", "t/m3"));
+        new UnitSymbol("d", "dry algae in the culture that is harvested", "t/m3, and kg/m3 in s"));
 
     /// <inheritdoc />
     public string Basis => "One hectare of pond for one year.";
@@ -63,6 +71,7 @@ internal sealed class OpenPond : IUnitModel
         "A fixation-rate per volume is a rule of some papers. Where it claims more than the algae hold, a warning says by what factor, and the difference leaves as `unaccounted`: bind that port to carbon dioxide that is"
         + " released, or the balance of the park takes carbon for gone that is not.",
         "Eight photons for each oxygen and half of the sunlight being of use are limits of nature from memory; real cultures stay below half of what they allow.",
+        .. AlgaeGrowth.Remarks,
         "Rain that exceeds evaporation and harvest overflows with the blow-down. Nutrients that are not taken up leave with that water.",
         "Ammonia, nitrate and phosphate are counted as nitrogen and phosphorus; a fertiliser is a resource with a share of them.",
     ];
@@ -107,8 +116,8 @@ internal sealed class OpenPond : IUnitModel
     public UnitResult Evaluate(UnitReading inputs)
     {
         List<UnitProblem> problems = [];
-        double volume = inputs[Depth] * SquareMetresPerHectare;
-        if (AlgaeGrowth.Of(inputs, volume, problems) is not { } culture) return UnitResult.Refused(problems);
+        var shape = new CultureShape(inputs[Depth], 1, inputs[CultureDensity]);
+        if (AlgaeGrowth.Of(inputs, shape, problems) is not { } culture) return UnitResult.Refused(problems);
         double harvested = culture.Algae * KilogramsPerTonne / inputs[CultureDensity];
         double evaporated = inputs[Evaporation] * SquareMetresPerHectare;
         double rain = inputs.Or(Rain, 0) * SquareMetresPerHectare;
@@ -134,7 +143,7 @@ internal sealed class OpenPond : IUnitModel
                     new UnitTerm("with the harvest", UnitSide.Out, harvestWater), new UnitTerm("bound by growth", UnitSide.Out, culture.WaterBound), new UnitTerm("evaporated", UnitSide.Loss, evaporated)),
                 .. EnergyOf(culture, electricity),
             ],
-            Series = [.. culture.Series, new UnitSeries("fillings of the pond harvested in a year", "1", 1, [harvested / volume])],
+            Series = [.. culture.Series, new UnitSeries("fillings of the pond harvested in a year", "1", 1, [harvested / shape.Volume])],
             BeyondValidity = [.. AlgaeGrowth.BeyondValidityOf(culture)],
         };
     }

@@ -65,7 +65,7 @@ internal sealed class Photobioreactor : IUnitModel
     /// <inheritdoc />
     public IReadOnlyList<string> Remarks =>
     [
-        "Light, composition, fixation-rate and the limits of nature are those of [open-pond](open-pond.md).",
+        "Light, composition, fixation-rate and the limits of nature are those of [open-pond](open-pond.md); where growth saturates, the light of the ground is spread over the illuminated surface, and the light-path is the depth.",
         "`heat` is what the cooling water carries; where it is of use, bind that port, and leave `warm-water` where the water itself is counted.",
         "Work of gassing is pressure times volume, which holds up to about half a bar.",
     ];
@@ -120,10 +120,11 @@ internal sealed class Photobioreactor : IUnitModel
     public UnitResult Evaluate(UnitReading inputs)
     {
         List<UnitProblem> problems = [];
-        double volume = inputs[LightPath] * inputs[SurfaceRatio] * SquareMetresPerHectare;
+        var shape = new CultureShape(inputs[LightPath], inputs[SurfaceRatio], inputs[CultureDensity]);
+        double volume = shape.Volume;
         if (inputs.Or(CooledShare, 0) > 0 && !inputs.Has(AlgaeGrowth.Irradiation))
             problems.Add(new UnitProblem(CooledShare, "cooled-share is given without irradiation, so that nobody knows of how much heat.", "Give the irradiation, or leave the cooling out."));
-        if (AlgaeGrowth.Of(inputs, volume, problems) is not { } culture || problems.Count > 0) return UnitResult.Refused(problems);
+        if (AlgaeGrowth.Of(inputs, shape, problems) is not { } culture || problems.Count > 0) return UnitResult.Refused(problems);
         double blown = BlowerElectricity(inputs, volume);
         double pumped = AlgaeGrowth.ElectricityOf(inputs, inputs.Or(PumpingPower, 0) * volume / SquareMetresPerHectare);
         double held = culture.Algae * culture.HeatingValue;
@@ -139,7 +140,14 @@ internal sealed class Photobioreactor : IUnitModel
                 new UnitFlow(AlgaeGrowth.Electricity, blown + pumped), new UnitFlow(HarvestWater, harvestWater), new UnitFlow(WarmWater, coolingWater), new UnitFlow(Heat, cooled),
             ],
             Values = [.. AlgaeGrowth.CostsOf(inputs)],
-            Balances = [.. culture.Balances, .. EnergyOf(inputs, culture, blown, pumped)],
+            Balances =
+            [
+                .. culture.Balances,
+                new UnitBalance(
+                    "water", "m3/ha", new UnitTerm("made up", UnitSide.In, harvestWater + culture.WaterBound), new UnitTerm("cooling water", UnitSide.In, coolingWater),
+                    new UnitTerm("with the harvest", UnitSide.Out, harvestWater), new UnitTerm("warm cooling water", UnitSide.Out, coolingWater), new UnitTerm("bound by growth", UnitSide.Out, culture.WaterBound)),
+                .. EnergyOf(inputs, culture, blown, pumped),
+            ],
             Series = [.. culture.Series],
             BeyondValidity = [.. AlgaeGrowth.BeyondValidityOf(culture), .. BeyondValidityOf(inputs)],
         };

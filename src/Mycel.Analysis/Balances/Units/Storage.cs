@@ -34,7 +34,7 @@ internal sealed class Storage : IUnitModel
     public string Basis => "One tonne of carbon dioxide injected.";
 
     /// <inheritdoc />
-    public IReadOnlyList<UnitInput> Inputs { get; } = [InjectionPressure, ArrivalPressure, Density, PumpEfficiency, SpecificElectricity, LeakedShare];
+    public IReadOnlyList<UnitInput> Inputs { get; } = [InjectionPressure, ArrivalPressure, Density, PumpEfficiency, SpecificElectricity, LeakedShare, .. Costs.Inputs];
 
     /// <inheritdoc />
     public IReadOnlyList<UnitPort> Ports { get; } = [CarbonDioxide, Electricity, Stored, Leaked];
@@ -45,6 +45,9 @@ internal sealed class Storage : IUnitModel
         "What leaks is counted in the year of injection, for all of the time that leaked-share stands for.",
         "Capture, compression and pipeline are technologies of their own.",
     ];
+
+    /// <summary>Costs.</summary>
+    internal static ThroughputCosts Costs { get; } = new("t", "carbon dioxide injected");
 
     /// <summary>Pressure of injection.</summary>
     internal static UnitInput InjectionPressure { get; } = new("injection-pressure", "absolute pressure at the well head", "bar", 1, 1000);
@@ -98,6 +101,7 @@ internal sealed class Storage : IUnitModel
         return new UnitResult
         {
             Flows = [new UnitFlow(CarbonDioxide, 1), new UnitFlow(Electricity, electricity), new UnitFlow(Stored, 1 - leaked), new UnitFlow(Leaked, leaked)],
+            Values = [.. Costs.Of(inputs)],
             Balances =
             [
                 new UnitBalance("carbon dioxide", "t/t", new UnitTerm("injected", UnitSide.In, 1), new UnitTerm("stays underground", UnitSide.Out, 1 - leaked), new UnitTerm("leaks", UnitSide.Loss, leaked)),

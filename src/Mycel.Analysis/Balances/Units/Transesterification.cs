@@ -35,7 +35,7 @@ internal sealed class Transesterification : IUnitModel
     public string Basis => "One tonne of oil fed.";
 
     /// <inheritdoc />
-    public IReadOnlyList<UnitInput> Inputs { get; } = [MolarMass, Conversion, MethanolRatio, MethanolRecovery, CatalystDose, SpecificElectricity, SpecificHeat];
+    public IReadOnlyList<UnitInput> Inputs { get; } = [MolarMass, Conversion, MethanolRatio, MethanolRecovery, CatalystDose, SpecificElectricity, SpecificHeat, .. Costs.Inputs];
 
     /// <inheritdoc />
     public IReadOnlyList<UnitPort> Ports { get; } = [Oil, Methanol, Catalyst, Electricity, Heat, Ester, Glycerol, Residue];
@@ -46,6 +46,9 @@ internal sealed class Transesterification : IUnitModel
         "The oil is taken as triglycerides of one mean molar mass; free fatty acids are not counted. Oil that is half converted counts as not converted.",
         "`residue` holds the oil that does not react, methanol that is not recovered and the catalyst.",
     ];
+
+    /// <summary>Costs.</summary>
+    internal static ThroughputCosts Costs { get; } = new("t", "oil fed");
 
     /// <summary>Molar mass of the oil.</summary>
     internal static UnitInput MolarMass { get; } = new("oil-molar-mass", "mean molar mass of the triglycerides: 885.4 g/mol for triolein", "g/mol", 300, 1200);
@@ -117,6 +120,7 @@ internal sealed class Transesterification : IUnitModel
                 new UnitFlow(Oil, 1), new UnitFlow(Methanol, reacted + left - recovered), new UnitFlow(Catalyst, catalyst), new UnitFlow(Electricity, inputs.Or(SpecificElectricity, 0)),
                 new UnitFlow(Heat, inputs.Or(SpecificHeat, 0)), new UnitFlow(Ester, ester), new UnitFlow(Glycerol, glycerol), new UnitFlow(Residue, 1 - conversion + left - recovered + catalyst),
             ],
+            Values = [.. Costs.Of(inputs)],
             Balances =
             [
                 new UnitBalance(
@@ -124,11 +128,29 @@ internal sealed class Transesterification : IUnitModel
                     new UnitTerm("ester", UnitSide.Out, ester), new UnitTerm("glycerol", UnitSide.Out, glycerol), new UnitTerm("methanol recovered", UnitSide.Out, recovered),
                     new UnitTerm("oil that does not react", UnitSide.Loss, 1 - conversion), new UnitTerm("methanol that is lost", UnitSide.Loss, left - recovered),
                     new UnitTerm("spent catalyst", UnitSide.Loss, catalyst)),
+                .. PartsOf(moles, conversion, ester, glycerol),
+                new UnitBalance(
+                    "carbon of methanol", "t/t", new UnitTerm("methanol fed", UnitSide.In, ratio * moles * Substances.Carbon), new UnitTerm("ester", UnitSide.Out, MethanolPerOil * conversion * moles * Substances.Carbon),
+                    new UnitTerm("methanol recovered", UnitSide.Out, recovered * Substances.Carbon / Substances.Methanol),
+                    new UnitTerm("methanol that is lost", UnitSide.Loss, (left - recovered) * Substances.Carbon / Substances.Methanol)),
             ],
             BeyondValidity = ratio < LeastUsualRatio && conversion > 0.9
                 ? [new UnitProblem(MethanolRatio, "So little methanol in excess hardly lets nine tenths of the oil react.", "Check conversion and ratio; six moles for each of oil are usual.")]
                 : [],
         };
+    }
+
+    // What an oil consists of beside glycerol is known by its mass alone: chains of acids without the oxygen that glycerol or methanol holds.
+    private static IEnumerable<UnitBalance> PartsOf(double moles, double conversion, double ester, double glycerol)
+    {
+        double chains = 1 - (moles * (Substances.Glycerol - (MethanolPerOil * Substances.Hydrogen)));
+        double carbon = MethanolPerOil * Substances.Carbon;
+        yield return new UnitBalance(
+            "chains of acids", "t/t", new UnitTerm("oil", UnitSide.In, chains),
+            new UnitTerm("ester", UnitSide.Out, ester - (MethanolPerOil * conversion * moles * (Substances.Methanol - Substances.Hydrogen))), new UnitTerm("oil that does not react", UnitSide.Loss, (1 - conversion) * chains));
+        yield return new UnitBalance(
+            "carbon of glycerol", "t/t", new UnitTerm("oil", UnitSide.In, moles * carbon), new UnitTerm("glycerol", UnitSide.Out, glycerol * carbon / Substances.Glycerol),
+            new UnitTerm("oil that does not react", UnitSide.Loss, (1 - conversion) * moles * carbon));
     }
 
     /// <summary>Mean molar mass of the esters.</summary>

@@ -54,7 +54,7 @@ internal sealed class WasteWaterTreatment : IUnitModel
     public IReadOnlyList<UnitInput> Inputs { get; } =
     [
         OxygenDemand, OxygenDemandRemoval, BiologicalDemand, BiologicalRemoval, NitrogenIn, NitrogenRemoval, NitrifiedShare, PhosphorusIn, PhosphorusRemoval, SludgePhosphorus, SludgeYield,
-        VolatileShare, SludgeSolids, PrecipitantDose, AerationEfficiency, OtherElectricity, RespiratoryQuotient,
+        VolatileShare, SludgeSolids, PrecipitantDose, AerationEfficiency, OtherElectricity, RespiratoryQuotient, .. Costs.Inputs,
     ];
 
     /// <inheritdoc />
@@ -69,6 +69,9 @@ internal sealed class WasteWaterTreatment : IUnitModel
         "Nitrous oxide and methane are not counted. Carbon dioxide of respiration comes from what the waste water held and is not of fossil origin, unless that was.",
         "The sludge is counted as dry solids, precipitate among them; its water leaves with it by `sludge-solids`.",
     ];
+
+    /// <summary>Costs.</summary>
+    internal static ThroughputCosts Costs { get; } = new("m3", "waste water");
 
     /// <summary>Chemical oxygen demand.</summary>
     internal static UnitInput OxygenDemand { get; } = new("chemical-oxygen-demand", "chemical oxygen demand of the waste water", "g/m3", 1, 200000);
@@ -176,7 +179,12 @@ internal sealed class WasteWaterTreatment : IUnitModel
                 new UnitFlow(EffluentPhosphorus, basin.Phosphorus - basin.PhosphorusRemoved), new UnitFlow(Sludge, basin.Sludge), new UnitFlow(CarbonDioxide, basin.CarbonDioxide),
                 new UnitFlow(NitrogenGas, basin.Denitrified),
             ],
-            Balances = [.. basin.Balances],
+            Values = [.. Costs.Of(inputs)],
+            Balances =
+            [
+                .. basin.Balances,
+                new UnitBalance("water", "m3/m3", new UnitTerm("waste water", UnitSide.In, 1), new UnitTerm("effluent", UnitSide.Out, 1 - sludgeWater), new UnitTerm("with the sludge", UnitSide.Loss, sludgeWater)),
+            ],
         };
     }
 
