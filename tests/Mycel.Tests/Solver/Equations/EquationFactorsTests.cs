@@ -100,6 +100,17 @@ public sealed class EquationFactorsTests
     }
 
     [Fact]
+    public void Units_that_are_far_apart_hide_no_equation()
+    {
+        // Powers of ten of rows and columns: a few passes of scaling leave figures that are 1e-11 of others in their row.
+        double[,] figures = { { 0, 0, 0, 0 }, { -4, 0, 0, 0 }, { 4, 0, -9, 0 }, { 0, -6, -18, -3 }, { 0, 0, 0, 0 } };
+        int[] rows = [-2, -35, -23, -12, 33], columns = [35, -29, -7, -31];
+        for (int i = 0; i < rows.Length; i++)
+            for (int j = 0; j < columns.Length; j++) figures[i, j] *= Math.Pow(10, rows[i]) * Math.Pow(10, columns[j]);
+        EquationFactors.Of(Systems.Of(figures)).Rank.ShouldBe(3);
+    }
+
+    [Fact]
     public void An_equation_whose_unknowns_are_all_zero_is_solved_too()
     {
         // The last equation says x1 + 2 x3 - 3 x4 = 0, and all three are zero: what rounding of the others leaves in x4 would be all that it has.
