@@ -48,7 +48,7 @@ internal static class MathPages
             + "| `max output-value / water-fresh`, `co2-intensity` | a ratio of two indicators, exact |\n"
             + "| `max (profit) / (co2 + 0.1*solid-waste)` | a ratio of sums; a sum of several terms stands in brackets |\n"
             + "| `co2, profit` | one after another: the best `co2` first, then the best `profit` among the plans that reach it |\n\n"
-            + "A stage that was reached is kept by a row of the family `objective-stage`, with a slack of 10⁻⁹ of its value.\n\n");
+            + "A stage that was reached is kept by a row of the family `objective-stage`, with a slack of 10⁻⁹ of its value. Where the solver finds nothing in that although the plan of the stage before keeps all rows, it is asked again with that plan as a start, then with 10⁻⁸ and 10⁻⁷; the slack stands in the proof.\n\n");
         page.Append(Ratios);
         return page.ToString();
     }

@@ -22,30 +22,47 @@ internal sealed class ProgramSolver(
     /// <returns>The last stage that was solved.</returns>
     public SolvedProgram Solve(bool standAlone, IProgress<SolveProgress>? progress, CancellationToken cancel)
     {
-        var reached = new List<double>();
+        EarlierStages before = EarlierStages.None;
         while (true)
         {
-            SolvedProgram solved = stages[reached.Count].IsRatio
-                ? new RatioStageSolver(structure, stages, options, clock).Solve(reached, standAlone, progress, cancel)
-                : SolveStage(reached, standAlone, progress, cancel);
-            solved = Checked(solved);
-            if (solved.Status != "optimal" || reached.Count + 1 == stages.Count) return solved;
-            reached = [.. reached, solved.Value];
+            SolvedProgram solved = Checked(SolveAfter(before, standAlone, progress, cancel));
+            if (solved.Status != "optimal" || before.Reached.Count + 1 == stages.Count) return solved;
+            before = before.Then(solved);
         }
+    }
+
+    /// <summary>Solves the stage after others: again and again in other ways, and in the end with more slack, as long as the solver refuses what the plan of the stage before shows to be possible.</summary>
+    /// <param name="before">The stages before.</param>
+    /// <param name="standAlone">Whether links between organisations are closed.</param>
+    /// <param name="progress">Told of progress.</param>
+    /// <param name="cancel">Stops the solve and keeps what was found.</param>
+    /// <returns>The stage with what came of it, and the slack that it took.</returns>
+    internal SolvedProgram SolveAfter(EarlierStages before, bool standAlone, IProgress<SolveProgress>? progress, CancellationToken cancel)
+    {
+        SolvedProgram? solved = null;
+        foreach (EarlierStages trial in before.Trials())
+        {
+            solved = stages[trial.Reached.Count].IsRatio
+                ? new RatioStageSolver(structure, stages, options, clock).Solve(trial, standAlone, progress, cancel)
+                : SolveSum(trial, standAlone, progress, cancel);
+            if (!solved.IsMistaken) break;
+        }
+
+        return solved ?? throw new UnreachableException();
     }
 
     /// <summary>Why there is no plan, said of the rows that the package asks for: those that only help the search would be named in their place.</summary>
     /// <param name="structure">The superstructure.</param>
     /// <param name="stages">What is sought.</param>
-    /// <param name="reached">Values of the stages before.</param>
+    /// <param name="before">The stages before.</param>
     /// <param name="standAlone">Whether links between organisations are closed.</param>
     /// <param name="options">How it was solved.</param>
     /// <param name="cancel">Stops the search.</param>
     /// <returns>The refusal; null where the program turns out to have a plan after all.</returns>
     public static Results.Refusal? Explain(
-        Superstructure structure, IReadOnlyList<ObjectiveStage> stages, IReadOnlyList<double> reached, bool standAlone, SolveOptions options, CancellationToken cancel)
+        Superstructure structure, IReadOnlyList<ObjectiveStage> stages, EarlierStages before, bool standAlone, SolveOptions options, CancellationToken cancel)
     {
-        (ParkProgram park, SparseProgram program) = ProgramWriter.WriteRows(structure, stages, reached, standAlone, ProgramForm.Plain);
+        (ParkProgram park, SparseProgram program) = ProgramWriter.WriteRows(structure, stages, before.Reached, standAlone, ProgramForm.Plain, before.Slack);
         return SolverSession.Solve(program, options, cancellation: cancel) is Infeasible infeasible ? Refusals.Of(park, program, infeasible) : null;
     }
 
@@ -90,10 +107,13 @@ internal sealed class ProgramSolver(
         return shortfall > Rounding * Math.Max(1, Math.Abs(found));
     }
 
-    private SolvedProgram SolveStage(IReadOnlyList<double> reached, bool standAlone, IProgress<SolveProgress>? progress, CancellationToken cancel)
+    private SolvedProgram SolveSum(EarlierStages before, bool standAlone, IProgress<SolveProgress>? progress, CancellationToken cancel)
     {
-        (ParkProgram park, SparseProgram program) = clock.Time("build", () => ProgramWriter.Write(structure, stages, reached, standAlone));
-        var solved = new SolvedProgram { Park = park, Program = program, Stage = stages[reached.Count], Reached = reached, Status = "stopped" };
+        (ParkProgram park, SparseProgram program) = clock.Time("build", () => ProgramWriter.Write(structure, stages, before.Reached, standAlone, slack: before.Slack));
+        var solved = new SolvedProgram
+        {
+            Park = park, Program = program, Stage = stages[before.Reached.Count], Reached = before.Reached, Slack = before.SlackOfReached, Status = "stopped",
+        };
         using var session = new SolverSession();
         try
         {
@@ -104,17 +124,19 @@ internal sealed class ProgramSolver(
             return solved with { Refusal = Refusals.OfNumbers(park, program) };
         }
 
-        bool isTight = park.HasDerivedRows(program);
-        Outcome outcome = clock.Time("solve", () => session.Solve(options with { ExplainInfeasibility = !isTight }, progress, cancel));
+        bool isTight = park.HasDerivedRows(program), isPossible = before.KeepRowsOf(program);
+        before.Offer(session);
+        Outcome outcome = clock.Time("solve", () => session.Solve(before.OptionsOf(options) with { ExplainInfeasibility = !isTight && !isPossible }, progress, cancel));
         return outcome switch
         {
             Optimal optimal => WithPlan(solved with { Status = "optimal", Bound = optimal.Bound }, optimal.Solution),
             Stopped { Best: { } best } stopped => WithPlan(solved with { Bound = stopped.Bound }, best),
+            Infeasible or Stopped { Reason: StopReason.Numerics } when isPossible => solved with { Refusal = Refusals.OfStopped(StopReason.Numerics), IsMistaken = true },
             Stopped stopped => solved with { Refusal = Refusals.OfStopped(stopped.Reason) },
             Infeasible infeasible => clock.Time("explain", () => solved with
             {
                 Status = "infeasible",
-                Refusal = (isTight ? Explain(structure, stages, reached, standAlone, options, cancel) : null) ?? Refusals.Of(park, program, infeasible),
+                Refusal = (isTight ? Explain(structure, stages, before, standAlone, options, cancel) : null) ?? Refusals.Of(park, program, infeasible),
             }),
             Unbounded unbounded => solved with { Status = "unbounded", Refusal = Refusals.Of(park, unbounded) },
             _ => throw new UnreachableException(),

@@ -10,22 +10,21 @@ internal static class ProgramWriter
     /// <summary>Family of the rows that hold the value of earlier stages.</summary>
     public const string StageFamily = "objective-stage";
 
-    // An earlier stage may fall short of its best by this share, or a later one would be left with a single point and its rounding: with less, HiGHS calls some programs with whole numbers infeasible.
-    private const double StageSlack = 1e-7;
-
     /// <summary>The program of a stage that is no ratio.</summary>
     /// <param name="structure">The superstructure.</param>
     /// <param name="stages">Everything that is sought.</param>
     /// <param name="reached">Values of the stages before; the stage sought is the one after them.</param>
     /// <param name="standAlone">Whether links between organisations are closed.</param>
     /// <param name="form">Whether rows are written that only make whole numbers quicker to find.</param>
+    /// <param name="slack">Share of its value that each of the stages before may fall short by.</param>
     /// <returns>The program under construction, with the finished arrays.</returns>
     /// <exception cref="InvalidOperationException">The stage sought is a ratio; see <see cref="WriteRows"/>.</exception>
     public static (ParkProgram Park, SparseProgram Program) Write(
-        Superstructure structure, IReadOnlyList<ObjectiveStage> stages, IReadOnlyList<double> reached, bool standAlone, ProgramForm form = ProgramForm.Tight)
+        Superstructure structure, IReadOnlyList<ObjectiveStage> stages, IReadOnlyList<double> reached, bool standAlone, ProgramForm form = ProgramForm.Tight,
+        double slack = StageSlack.Usual)
     {
         ObjectiveStage stage = stages[reached.Count];
-        ParkProgram program = RowsOf(structure, stages, reached, standAlone, form);
+        ParkProgram program = RowsOf(structure, stages, reached, standAlone, form, slack);
         WriteObjective(program, stage);
         return (program, program.Builder.Build());
     }
@@ -36,21 +35,23 @@ internal static class ProgramWriter
     /// <param name="reached">Values of the stages before.</param>
     /// <param name="standAlone">Whether links between organisations are closed.</param>
     /// <param name="form">Whether rows are written that only make whole numbers quicker to find.</param>
+    /// <param name="slack">Share of its value that each of the stages before may fall short by.</param>
     /// <returns>The program under construction, with the finished arrays.</returns>
     public static (ParkProgram Park, SparseProgram Program) WriteRows(
-        Superstructure structure, IReadOnlyList<ObjectiveStage> stages, IReadOnlyList<double> reached, bool standAlone, ProgramForm form = ProgramForm.Tight)
+        Superstructure structure, IReadOnlyList<ObjectiveStage> stages, IReadOnlyList<double> reached, bool standAlone, ProgramForm form = ProgramForm.Tight,
+        double slack = StageSlack.Usual)
     {
-        ParkProgram program = RowsOf(structure, stages, reached, standAlone, form);
+        ParkProgram program = RowsOf(structure, stages, reached, standAlone, form, slack);
         return (program, program.Builder.Build());
     }
 
     private static ParkProgram RowsOf(
-        Superstructure structure, IReadOnlyList<ObjectiveStage> stages, IReadOnlyList<double> reached, bool standAlone, ProgramForm form)
+        Superstructure structure, IReadOnlyList<ObjectiveStage> stages, IReadOnlyList<double> reached, bool standAlone, ProgramForm form, double slack)
     {
         var program = new ParkProgram(structure, stages[reached.Count].Sense, form);
         if (standAlone) program.CloseLinksBetweenOrganisations();
         foreach (IBlock block in BlockCatalogue.All) block.Write(program);
-        WriteStages(program, stages, reached);
+        WriteStages(program, stages, reached, slack);
         return program;
     }
 
@@ -62,33 +63,31 @@ internal static class ProgramWriter
         program.SetCosts(sink.Cost);
     }
 
-    private static void WriteStages(ParkProgram program, IReadOnlyList<ObjectiveStage> stages, IReadOnlyList<double> reached)
+    private static void WriteStages(ParkProgram program, IReadOnlyList<ObjectiveStage> stages, IReadOnlyList<double> reached, double slack)
     {
         if (reached.Count == 0) return;
         program.BeginStages(StageFamily, row => stages[row].Text, row => stages[row].UnitSymbol);
         for (int index = 0; index < reached.Count; index++)
         {
-            if (stages[index].IsRatio) WriteRatio(program, stages[index], reached[index]);
-            else WriteStage(program, stages[index], reached[index]);
+            double held = StageSlack.Held(stages[index], reached[index], slack);
+            if (stages[index].IsRatio) WriteRatio(program, stages[index], held);
+            else WriteStage(program, stages[index], held);
         }
     }
 
-    private static void WriteStage(ParkProgram program, ObjectiveStage stage, double reached)
+    private static void WriteStage(ParkProgram program, ObjectiveStage stage, double held)
     {
         var row = new RowSink(program.Model, Scope.WholePark);
         stage.Write(program.Model, row);
-        double slack = StageSlack * Math.Max(1, Math.Abs(reached));
-        End(program, row, stage.Sense == Sense.Maximise, stage.Sense == Sense.Maximise ? reached - slack : reached + slack);
+        End(program, row, stage.Sense == Sense.Maximise, held);
     }
 
     // n / d >= r is n - r d >= 0 where the denominator is above zero, which the search for the ratio has shown.
-    private static void WriteRatio(ParkProgram program, ObjectiveStage stage, double reached)
+    private static void WriteRatio(ParkProgram program, ObjectiveStage stage, double held)
     {
-        bool isMost = stage.Sense == Sense.Maximise;
-        double slack = StageSlack * Math.Abs(reached);
         var row = new RowSink(program.Model, Scope.WholePark);
-        stage.WriteAt(program.Model, isMost ? reached - slack : reached + slack, row);
-        End(program, row, isMost, 0);
+        stage.WriteAt(program.Model, held, row);
+        End(program, row, stage.Sense == Sense.Maximise, 0);
     }
 
     private static void End(ParkProgram program, RowSink row, bool isMost, double bound)

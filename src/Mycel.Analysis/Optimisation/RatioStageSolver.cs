@@ -21,22 +21,22 @@ internal sealed class RatioStageSolver(Superstructure structure, IReadOnlyList<O
     private const double CurveRounding = 1e-6;
 
     /// <summary>Solves the stage.</summary>
-    /// <param name="reached">Values of the stages before.</param>
+    /// <param name="before">The stages before.</param>
     /// <param name="standAlone">Whether links between organisations are closed.</param>
     /// <param name="progress">Told of progress.</param>
     /// <param name="cancel">Stops the search and keeps what was found.</param>
     /// <returns>The stage with what came of it.</returns>
-    public SolvedProgram Solve(IReadOnlyList<double> reached, bool standAlone, IProgress<SolveProgress>? progress, CancellationToken cancel)
+    public SolvedProgram Solve(EarlierStages before, bool standAlone, IProgress<SolveProgress>? progress, CancellationToken cancel)
     {
-        ObjectiveStage stage = stages[reached.Count];
-        (ParkProgram park, SparseProgram program) = clock.Time("build", () => ProgramWriter.WriteRows(structure, stages, reached, standAlone));
+        ObjectiveStage stage = stages[before.Reached.Count];
+        (ParkProgram park, SparseProgram program) = clock.Time("build", () => ProgramWriter.WriteRows(structure, stages, before.Reached, standAlone, slack: before.Slack));
         RatioObjective ratio = stage.RatioIn(park.Model);
-        var solved = new SolvedProgram { Park = park, Program = program, Stage = stage, Reached = reached, Status = "stopped" };
-        bool isTight = park.HasDerivedRows(program);
+        var solved = new SolvedProgram { Park = park, Program = program, Stage = stage, Reached = before.Reached, Slack = before.SlackOfReached, Status = "stopped" };
+        bool isTight = park.HasDerivedRows(program), isPossible = before.KeepRowsOf(program);
         RatioOutcome outcome;
         try
         {
-            outcome = clock.Time("solve", () => RatioSolver.Solve(program, ratio, options with { ExplainInfeasibility = !isTight }, progress, cancel));
+            outcome = clock.Time("solve", () => RatioSolver.Solve(program, ratio, before.OptionsOf(options) with { ExplainInfeasibility = !isTight && !isPossible }, progress, cancel));
         }
         catch (UnsupportedProgramException)
         {
@@ -45,15 +45,17 @@ internal sealed class RatioStageSolver(Superstructure structure, IReadOnlyList<O
 
         return outcome switch
         {
-            BestRatio best when best.Sign < 0 && reached.Count + 1 < stages.Count =>
+            BestRatio best when best.Sign < 0 && before.Reached.Count + 1 < stages.Count =>
                 solved with { Status = RatioRefusals.Undefined, Refusal = RatioRefusals.OfNegativeStage(stage) },
             BestRatio best => WithPlan(solved, ratio, best),
             NoRatio none => solved with { Status = RatioRefusals.Undefined, Refusal = RatioRefusals.Of(park, stage, none) },
+            RatioFailed { Outcome: Infeasible or Stopped { Best: null, Reason: StopReason.Numerics } } when isPossible =>
+                solved with { Refusal = Refusals.OfStopped(StopReason.Numerics), IsMistaken = true },
             RatioFailed { Outcome: Stopped stopped } => solved with { Refusal = Refusals.OfStopped(stopped.Reason) },
             RatioFailed { Outcome: Infeasible infeasible } => clock.Time("explain", () => solved with
             {
                 Status = "infeasible",
-                Refusal = (isTight ? ProgramSolver.Explain(structure, stages, reached, standAlone, options, cancel) : null) ?? Refusals.Of(park, program, infeasible),
+                Refusal = (isTight ? ProgramSolver.Explain(structure, stages, before, standAlone, options, cancel) : null) ?? Refusals.Of(park, program, infeasible),
             }),
             RatioFailed { Outcome: Unbounded unbounded } => solved with { Status = "unbounded", Refusal = Refusals.Of(park, unbounded) },
             _ => throw new UnreachableException(),

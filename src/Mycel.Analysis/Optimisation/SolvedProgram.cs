@@ -19,6 +19,12 @@ internal sealed record SolvedProgram
     /// <summary>Values of the stages before.</summary>
     public required IReadOnlyList<double> Reached { get; init; }
 
+    /// <summary>Share of its value that each of the stages before may fall short by; null for the first stage.</summary>
+    public double? Slack { get; init; }
+
+    /// <summary>Whether the solver found nothing although the plan of the stage before keeps all rows: then it is asked in another way.</summary>
+    public bool IsMistaken { get; init; }
+
     /// <summary>How it ended: <c>optimal</c>, <c>stopped</c>, <c>infeasible</c> or <c>unbounded</c>.</summary>
     public required string Status { get; init; }
 

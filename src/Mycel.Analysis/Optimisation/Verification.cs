@@ -61,10 +61,11 @@ public static class Verification
         {
             if (proof is null) return Again(status, refusal, standAlone, what);
             if (proof.Reached.Count >= stages.Count) return Refuse($"The proof of the {what} speaks of more stages than the objective has.");
+            if (SlackOf(proof, what) is not { } slack) return null;
             bool isRatio = stages[proof.Reached.Count].IsRatio;
             (ParkProgram park, SparseProgram program) = isRatio
-                ? ProgramWriter.WriteRows(_structure, stages, proof.Reached, standAlone)
-                : ProgramWriter.Write(_structure, stages, proof.Reached, standAlone);
+                ? ProgramWriter.WriteRows(_structure, stages, proof.Reached, standAlone, slack: slack)
+                : ProgramWriter.Write(_structure, stages, proof.Reached, standAlone, slack: slack);
             double[]? columns = PlanProof.Unpack(proof.Columns);
             double[]? prices = PlanProof.Unpack(proof.Rows);
             if (columns is null || prices is null || !Fits(program, columns, prices) || !HoldsNumbers(proof.Reached))
@@ -89,6 +90,7 @@ public static class Verification
                 Program = program,
                 Stage = stages[proof.Reached.Count],
                 Reached = proof.Reached,
+                Slack = proof.Slack,
                 Status = status,
                 Solution = solution,
                 Ratio = reached,
@@ -96,6 +98,25 @@ public static class Verification
                 Prices = prices,
                 Audit = audit,
             };
+        }
+
+        // How far the stages before may fall short: what is wider than the rule is said, what is wider than all that we would try is refused.
+        private double? SlackOf(PlanProof proof, string what)
+        {
+            if (proof.Reached.Count == 0 && proof.Slack is null) return StageSlack.Usual;
+            if (proof.Reached.Count == 0 || proof.Slack is not { } slack || !StageSlack.Steps.Contains(slack))
+            {
+                problems.Add($"The proof of the {what} lets the stages before its own fall short by what no plan may.");
+                return null;
+            }
+
+            if (slack > StageSlack.Usual)
+            {
+                _remarks.Add(
+                    $"The stages before the last of the {what} may fall short by {NumberText.Of(slack)} of their values in place of {NumberText.Of(StageSlack.Usual)}: with less, the solver did not find a plan.");
+            }
+
+            return slack;
         }
 
         private void CheckStatus(

@@ -9,6 +9,12 @@ namespace Mycel.Analysis.Results;
 public sealed record PlanProof(string Columns, string Rows, IReadOnlyList<double> Reached)
 {
     /// <summary>
+    /// Share of its value that each stage before the last may fall short by, so that the last has some room. 1e-9, and more only where the solver refused the stage with less although the plan of
+    /// the stage before was possible in it; null for an objective of one stage.
+    /// </summary>
+    public double? Slack { get; init; }
+
+    /// <summary>
     /// For a ratio: multiplier of every row that proves that the denominator keeps its sign. Empty where whole numbers had to be searched for that; null for what is no
     /// ratio.
     /// </summary>

@@ -4,9 +4,7 @@ namespace Mycel.Solver.Equations;
 internal sealed class CountLists
 {
     private readonly int[] _head;
-    private readonly int[] _next;
-    private readonly int[] _previous;
-    private readonly int[] _count;
+    private readonly Link[] _links;
 
     /// <summary>Empty lists.</summary>
     /// <param name="lines">Number of rows or columns.</param>
@@ -14,37 +12,49 @@ internal sealed class CountLists
     public CountLists(int lines, int mostCount)
     {
         _head = new int[mostCount + 1];
-        _next = new int[lines];
-        _previous = new int[lines];
-        _count = new int[lines];
+        _links = new Link[lines];
         Array.Fill(_head, -1);
-        Array.Fill(_count, -1);
+        Array.Fill(_links, new Link { Count = -1 });
     }
 
     /// <summary>First of those with a count; -1 where there is none.</summary>
     public int First(int count) => count < _head.Length ? _head[count] : -1;
 
     /// <summary>The next one of the same count; -1 at the end.</summary>
-    public int Next(int line) => _next[line];
+    public int Next(int line) => _links[line].Next;
 
     /// <summary>Moves one to a count.</summary>
     public void Put(int line, int count)
     {
-        Remove(line);
-        _count[line] = count;
-        _previous[line] = -1;
-        _next[line] = _head[count];
-        if (_head[count] >= 0) _previous[_head[count]] = line;
+        ref Link link = ref _links[line];
+        if (link.Count >= 0) Unlink(link);
+        int head = _head[count];
+        link = new Link { Count = count, Previous = -1, Next = head };
+        if (head >= 0) _links[head].Previous = line;
         _head[count] = line;
     }
 
     /// <summary>Takes one out.</summary>
     public void Remove(int line)
     {
-        if (_count[line] < 0) return;
-        if (_previous[line] >= 0) _next[_previous[line]] = _next[line];
-        else _head[_count[line]] = _next[line];
-        if (_next[line] >= 0) _previous[_next[line]] = _previous[line];
-        _count[line] = -1;
+        ref Link link = ref _links[line];
+        if (link.Count < 0) return;
+        Unlink(link);
+        link.Count = -1;
+    }
+
+    private void Unlink(in Link link)
+    {
+        if (link.Previous >= 0) _links[link.Previous].Next = link.Next;
+        else _head[link.Count] = link.Next;
+        if (link.Next >= 0) _links[link.Next].Previous = link.Previous;
+    }
+
+    // Side by side, for all three are wanted at once.
+    private struct Link
+    {
+        public int Count;
+        public int Previous;
+        public int Next;
     }
 }

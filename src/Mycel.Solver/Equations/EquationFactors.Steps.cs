@@ -2,9 +2,6 @@ namespace Mycel.Solver.Equations;
 
 public sealed partial class EquationFactors
 {
-    // Where the residuals are this small a share of their terms, there is nothing left to refine.
-    private const double Exact = 1e-16;
-
     // What is smaller than this share of the largest part of a relation is rounding; so is what parts a multiplier from a whole number by a few last digits.
     private const double RelationDust = 1e-13;
     private const double LastDigits = 1e-14;
@@ -30,24 +27,21 @@ public sealed partial class EquationFactors
         for (int i = 0; i < step.Length; i++) step[i] *= _scale.Row[i];
     }
 
-    // Solves, and solves again for what is still lacking, as long as that halves it.
+    // Solves, and solves again for what is still lacking, as long as that wins something.
     private void Refine(
         double[] values, double[] residuals, double[] sizes, ReadOnlySpan<double> right, EquationMatrix matrix, LinearStep solve, ReadOnlySpan<int> equations, double worst)
     {
-        double[] step = new double[values.Length], next = new double[values.Length];
-        double[] nextResiduals = new double[residuals.Length], nextSizes = new double[residuals.Length];
-        for (int round = 0; round <= _options.RefinementSteps && worst > Exact; round++)
+        double[] step = new double[values.Length], next = [.. values];
+        double[] nextResiduals = [.. residuals], nextSizes = new double[residuals.Length];
+        var rule = new RefinementRule(_options.RefinementSteps);
+        while (rule.GoesOn(worst))
         {
-            solve(residuals, step);
-            for (int k = 0; k < next.Length; k++) next[k] = values[k] + step[k];
-            double now = EquationResiduals.Of(matrix, next, right, nextResiduals, nextSizes, equations);
-            bool isFirst = round == 0;
-            if (!isFirst && !(now < worst)) return;
+            solve(nextResiduals, step);
+            for (int k = 0; k < next.Length; k++) next[k] = RefinementRule.Moved(next[k], step[k]);
+            if (!rule.Keeps(EquationResiduals.Of(matrix, next, right, nextResiduals, nextSizes, equations))) continue;
             next.CopyTo(values, 0);
             nextResiduals.CopyTo(residuals, 0);
             nextSizes.CopyTo(sizes, 0);
-            if (!isFirst && now > worst / 2) return;
-            worst = now;
         }
     }
 

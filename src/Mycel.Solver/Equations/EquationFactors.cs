@@ -7,33 +7,36 @@ namespace Mycel.Solver.Equations;
 public sealed partial class EquationFactors
 {
     private readonly EquationMatrix _matrix;
-    private readonly EquationMatrix _transposed;
-    private readonly Equilibration _scale;
+    private readonly Lazy<EquationMatrix> _transposed;
+    private readonly Scales _scale;
     private readonly TriangularFactors _factors;
     private readonly FactorOptions _options;
     private readonly int[] _dependentRows;
     private readonly int[] _freeColumns;
-    private readonly SparseSolver _sparse;
-    private readonly SparseSolver _sparseTransposed;
+    private readonly Lazy<SparseSolver> _sparse;
+    private readonly Lazy<SparseSolver> _sparseTransposed;
 
     private EquationFactors(EquationMatrix matrix, FactorOptions options)
     {
         (_matrix, _options) = (matrix, options);
         _scale = Equilibration.Of(matrix);
         var scaled = new ScaledMatrix(matrix, _scale);
-        double largest = scaled.RowSize.DefaultIfEmpty(0).Max();
-        var store = new FactorStore { Largest = largest };
+        double largest = Largest(scaled.RowSize);
+        var store = new FactorStore(matrix) { Largest = largest };
         SingletonPeeling.Run(scaled, store, options.RankTolerance);
-        PeeledCount = store.Pivot.Count;
+        PeeledCount = store.Count;
         KernelElimination.Run(scaled, store, options);
         _factors = new TriangularFactors(store, matrix.RowCount, matrix.ColumnCount);
         _dependentRows = Open(scaled.RowIsOpen);
         _freeColumns = Open(scaled.ColumnIsOpen);
-        _transposed = matrix.Transposed();
+
+        // What only some questions need waits for them.
+        _transposed = new Lazy<EquationMatrix>(matrix.Transposed);
         (int[], int[]) places = (_factors.RowPlace, _factors.ColumnPlace);
-        _sparse = new SparseSolver(_matrix, _transposed, (_scale.Row, _scale.Column), places, Rank, _factors.Solve, options.RefinementSteps);
-        _sparseTransposed = new SparseSolver(
-            _transposed, _matrix, (_scale.Column, _scale.Row), (places.Item2, places.Item1), Rank, _factors.SolveTransposed, options.RefinementSteps);
+        _sparse = new Lazy<SparseSolver>(
+            () => new SparseSolver(_matrix, _transposed.Value, (_scale.Row, _scale.Column), places, Rank, _factors.Solve, options.RefinementSteps));
+        _sparseTransposed = new Lazy<SparseSolver>(
+            () => new SparseSolver(_transposed.Value, _matrix, (_scale.Column, _scale.Row), (places.Item2, places.Item1), Rank, _factors.SolveTransposed, options.RefinementSteps));
         Growth = largest == 0 ? 1 : store.Largest / largest;
     }
 
@@ -100,8 +103,8 @@ public sealed partial class EquationFactors
         double[] residuals = new double[_matrix.ColumnCount], sizes = new double[_matrix.ColumnCount];
         double worst = _dependentRows.Length == 0 || valuesOfDependentRows.IsEmpty
             ? Start(right, residuals)
-            : EquationResiduals.Of(_transposed, values, right, residuals, sizes, PivotColumns);
-        Refine(values, residuals, sizes, right, _transposed, StepTransposed, PivotColumns, worst);
+            : EquationResiduals.Of(_transposed.Value, values, right, residuals, sizes, PivotColumns);
+        Refine(values, residuals, sizes, right, _transposed.Value, StepTransposed, PivotColumns, worst);
         return new EquationSolution(values, residuals, sizes);
     }
 
@@ -111,7 +114,7 @@ public sealed partial class EquationFactors
     public EquationTerm[] SolveSparse(ReadOnlySpan<EquationTerm> right)
     {
         EquationGuard.Terms(right, _matrix.RowCount);
-        return [.. _sparse.Solve(right, []).Where(term => term.Value != 0)];
+        return [.. _sparse.Value.Solve(right, []).Where(term => term.Value != 0)];
     }
 
     /// <summary>Solves $A^\top y = c$ where little of $c$ is not zero, dependent rows being zero.</summary>
@@ -120,7 +123,7 @@ public sealed partial class EquationFactors
     public EquationTerm[] SolveSparseTransposed(ReadOnlySpan<EquationTerm> right)
     {
         EquationGuard.Terms(right, _matrix.ColumnCount);
-        return [.. _sparseTransposed.Solve(right, []).Where(term => term.Value != 0)];
+        return [.. _sparseTransposed.Value.Solve(right, []).Where(term => term.Value != 0)];
     }
 
     /// <summary>
@@ -132,7 +135,7 @@ public sealed partial class EquationFactors
     public EquationTerm[] Combination(int dependentRow)
     {
         if (Array.BinarySearch(_dependentRows, dependentRow) < 0) throw new ArgumentOutOfRangeException(nameof(dependentRow), dependentRow, "This row has a pivot.");
-        return Relation(_sparseTransposed, dependentRow, _scale.Row);
+        return Relation(_sparseTransposed.Value, dependentRow, _scale.Row);
     }
 
     /// <summary>What moves with a free column: $z$ with $A z = 0$ and 1 at the column.</summary>
@@ -141,10 +144,23 @@ public sealed partial class EquationFactors
     public EquationTerm[] Direction(int freeColumn)
     {
         if (Array.BinarySearch(_freeColumns, freeColumn) < 0) throw new ArgumentOutOfRangeException(nameof(freeColumn), freeColumn, "This column has a pivot.");
-        return Relation(_sparse, freeColumn, _scale.Column);
+        return Relation(_sparse.Value, freeColumn, _scale.Column);
     }
 
-    private static int[] Open(bool[] isOpen) => [.. Enumerable.Range(0, isOpen.Length).Where(line => isOpen[line])];
+    private static double Largest(double[] sizes)
+    {
+        double largest = 0;
+        foreach (double size in sizes) largest = Math.Max(largest, size);
+        return largest;
+    }
+
+    private static int[] Open(bool[] isOpen)
+    {
+        var open = new List<int>();
+        for (int line = 0; line < isOpen.Length; line++)
+            if (isOpen[line]) open.Add(line);
+        return [.. open];
+    }
 
     private static double[] Placed(ReadOnlySpan<double> values, int[] places, int count)
     {

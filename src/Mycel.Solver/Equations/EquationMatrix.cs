@@ -64,6 +64,9 @@ public sealed class EquationMatrix
         }
     }
 
+    /// <summary>A matrix with other figures in the same places.</summary>
+    internal EquationMatrix WithValues(double[] value) => new(ColumnCount, _start, _column, value);
+
     /// <summary>$A^\top$.</summary>
     public EquationMatrix Transposed()
     {

@@ -1,59 +1,50 @@
 namespace Mycel.Solver.Equations;
 
 /// <summary>What elimination writes down, pivot by pivot: the pivots, the multipliers below them ($L$) and the rest of their rows ($U$).</summary>
-internal sealed class FactorStore
+/// <param name="matrix">The matrix that is eliminated.</param>
+internal sealed class FactorStore(EquationMatrix matrix)
 {
+    private readonly int[] _pivotRow = new int[MostPivots(matrix)];
+    private readonly int[] _pivotColumn = new int[MostPivots(matrix)];
+    private readonly double[] _pivot = new double[MostPivots(matrix)];
+
+    /// <summary>Number of pivots.</summary>
+    public int Count { get; private set; }
+
     /// <summary>Row of each pivot.</summary>
-    public List<int> PivotRow { get; } = [];
+    public ReadOnlySpan<int> PivotRow => _pivotRow.AsSpan(0, Count);
 
     /// <summary>Column of each pivot.</summary>
-    public List<int> PivotColumn { get; } = [];
+    public ReadOnlySpan<int> PivotColumn => _pivotColumn.AsSpan(0, Count);
 
     /// <summary>The pivots.</summary>
-    public List<double> Pivot { get; } = [];
+    public ReadOnlySpan<double> Pivot => _pivot.AsSpan(0, Count);
 
-    /// <summary>Where the multipliers of each pivot start.</summary>
-    public List<int> LowerStart { get; } = [0];
+    /// <summary>Where the multipliers of each pivot start; longer than the number of pivots.</summary>
+    public int[] LowerStart { get; } = new int[MostPivots(matrix) + 1];
 
-    /// <summary>Row of each multiplier.</summary>
-    public List<int> LowerRow { get; } = [];
+    /// <summary>Row of each multiplier, and the multiplier.</summary>
+    public FigureList Lower { get; } = new(matrix.NonzeroCount / 2);
 
-    /// <summary>The multipliers.</summary>
-    public List<double> Lower { get; } = [];
+    /// <summary>Where the rest of each pivot's row starts; longer than the number of pivots.</summary>
+    public int[] UpperStart { get; } = new int[MostPivots(matrix) + 1];
 
-    /// <summary>Where the rest of each pivot's row starts.</summary>
-    public List<int> UpperStart { get; } = [0];
-
-    /// <summary>Column of each figure of the rest of a row.</summary>
-    public List<int> UpperColumn { get; } = [];
-
-    /// <summary>The figures of the rest of rows.</summary>
-    public List<double> Upper { get; } = [];
+    /// <summary>Column of each figure of the rest of a row, and the figure.</summary>
+    public FigureList Upper { get; } = new(matrix.NonzeroCount / 2);
 
     /// <summary>Largest figure that was met.</summary>
     public double Largest { get; set; }
 
-    /// <summary>Writes a multiplier of the pivot that is under way.</summary>
-    public void AddLower(int row, double multiplier)
-    {
-        LowerRow.Add(row);
-        Lower.Add(multiplier);
-    }
-
-    /// <summary>Writes a figure of the row of the pivot that is under way.</summary>
-    public void AddUpper(int column, double value)
-    {
-        UpperColumn.Add(column);
-        Upper.Add(value);
-    }
-
     /// <summary>Ends a pivot.</summary>
     public void Close(int row, int column, double pivot)
     {
-        PivotRow.Add(row);
-        PivotColumn.Add(column);
-        Pivot.Add(pivot);
-        LowerStart.Add(Lower.Count);
-        UpperStart.Add(Upper.Count);
+        _pivotRow[Count] = row;
+        _pivotColumn[Count] = column;
+        _pivot[Count] = pivot;
+        Count++;
+        LowerStart[Count] = Lower.Count;
+        UpperStart[Count] = Upper.Count;
     }
+
+    private static int MostPivots(EquationMatrix matrix) => Math.Min(matrix.RowCount, matrix.ColumnCount);
 }

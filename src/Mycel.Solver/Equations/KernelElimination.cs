@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mycel.Solver.Equations;
 
 /// <summary>
@@ -17,6 +19,7 @@ internal sealed class KernelElimination
     private readonly LineStore _columns;
     private readonly int[] _inRow;
     private readonly double[] _largest;
+    private readonly double[] _rowSize;
     private readonly double[] _multiplier;
     private readonly int[] _seen;
     private readonly CountLists _rowLists;
@@ -25,7 +28,7 @@ internal sealed class KernelElimination
 
     private KernelElimination(ScaledMatrix matrix, FactorStore store, FactorOptions options)
     {
-        (_matrix, _store, _options) = (matrix, store, options);
+        (_matrix, _store, _options, _rowSize) = (matrix, store, options, matrix.RowSize);
         int rowCount = matrix.Rows.RowCount, columnCount = matrix.Rows.ColumnCount;
         _inRow = new int[rowCount];
         int[] inColumn = new int[columnCount];
@@ -79,7 +82,8 @@ internal sealed class KernelElimination
         for (int j = _largest.Length - 1; j >= 0; j--) Place(j);
     }
 
-    private bool IsSomething(double value, int row) => Math.Abs(value) >= _options.RankTolerance * _matrix.RowSize[row];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsSomething(double value, int row) => Math.Abs(value) >= _options.RankTolerance * _rowSize[row];
 
     // Finds the largest figure of a column anew, and the list that it belongs to: none where all that it holds is nothing.
     private void Place(int column)
@@ -88,7 +92,11 @@ internal sealed class KernelElimination
         ReadOnlySpan<double> value = _columns.Value(column);
         double largest = 0;
         for (int k = 0; k < index.Length; k++)
-            if (IsSomething(value[k], index[k])) largest = Math.Max(largest, Math.Abs(value[k]));
+        {
+            double size = Math.Abs(value[k]);
+            if (size > largest && IsSomething(size, index[k])) largest = size;
+        }
+
         _largest[column] = largest;
         if (largest > 0) _columnLists.Put(column, index.Length);
         else _columnLists.Remove(column);
@@ -138,16 +146,17 @@ internal sealed class KernelElimination
         ReadOnlySpan<int> index = _columns.Index(column);
         ReadOnlySpan<double> value = _columns.Value(column);
         double pivot = value[index.IndexOf(row)];
-        int first = _store.LowerRow.Count;
+        int first = _store.Lower.Count;
         for (int k = 0; k < index.Length; k++)
         {
             if (index[k] == row) continue;
-            _multiplier[index[k]] = value[k] / pivot;
-            _store.AddLower(index[k], value[k] / pivot);
+            double multiplier = value[k] / pivot;
+            _multiplier[index[k]] = multiplier;
+            _store.Lower.Add(index[k], multiplier);
             _inRow[index[k]]--;
         }
 
-        ReadOnlySpan<int> below = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_store.LowerRow)[first..];
+        ReadOnlySpan<int> below = _store.Lower.Index.AsSpan(first, _store.Lower.Count - first);
         foreach (int other in _rows.Index(row))
             if (_matrix.ColumnIsOpen[other]) Update(row, other, below);
         foreach (int line in below)
@@ -168,7 +177,7 @@ internal sealed class KernelElimination
         int place = _columns.Index(column).IndexOf(row);
         double upper = _columns.Value(column)[place];
         _columns.RemoveAt(column, place);
-        _store.AddUpper(column, upper);
+        _store.Upper.Add(column, upper);
         _stamp++;
         int met = 0;
         Span<int> index = _columns.Index(column);
@@ -197,12 +206,20 @@ internal sealed class KernelElimination
         Place(column);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsDust(double value, int row)
     {
         double size = Math.Abs(value);
+        ref double most = ref _rowSize[row];
+        if (size > most) Grow(ref most, size);
+        return size <= Dust * most;
+    }
+
+    // Nothing is larger than all before without being the largest of its row.
+    private void Grow(ref double most, double size)
+    {
+        most = size;
         _store.Largest = Math.Max(_store.Largest, size);
-        if (size > _matrix.RowSize[row]) _matrix.RowSize[row] = size;
-        return size <= Dust * _matrix.RowSize[row];
     }
 
     private void Drop(int row, int column, int place)

@@ -3,9 +3,7 @@ namespace Mycel.Solver.Equations;
 /// <summary>Rows, or columns, that grow and shrink: one pool of places, each line with some room behind it; a line that needs more moves to the end.</summary>
 internal sealed class LineStore
 {
-    private readonly int[] _start;
-    private readonly int[] _length;
-    private readonly int[] _room;
+    private readonly Line[] _lines;
     private readonly bool _hasValues;
     private int[] _index;
     private double[] _value;
@@ -16,15 +14,13 @@ internal sealed class LineStore
     /// <param name="hasValues">Whether figures are kept, or places only.</param>
     public LineStore(ReadOnlySpan<int> lengths, bool hasValues)
     {
-        _start = new int[lengths.Length];
-        _length = new int[lengths.Length];
-        _room = new int[lengths.Length];
+        _lines = new Line[lengths.Length];
         _hasValues = hasValues;
         for (int line = 0; line < lengths.Length; line++)
         {
-            _start[line] = _end;
-            _room[line] = lengths[line] + 4;
-            _end += _room[line];
+            int room = lengths[line] == 0 ? 0 : lengths[line] + 4;
+            _lines[line] = new Line { Start = _end, Room = room };
+            _end += room;
         }
 
         _index = new int[_end + (_end / 2)];
@@ -32,22 +28,31 @@ internal sealed class LineStore
     }
 
     /// <summary>What a line holds.</summary>
-    public Span<int> Index(int line) => _index.AsSpan(_start[line], _length[line]);
+    public Span<int> Index(int line)
+    {
+        ref Line held = ref _lines[line];
+        return _index.AsSpan(held.Start, held.Length);
+    }
 
     /// <summary>The figures of a line.</summary>
-    public Span<double> Value(int line) => _value.AsSpan(_start[line], _length[line]);
+    public Span<double> Value(int line)
+    {
+        ref Line held = ref _lines[line];
+        return _value.AsSpan(held.Start, held.Length);
+    }
 
     /// <summary>How much a line holds.</summary>
-    public int Length(int line) => _length[line];
+    public int Length(int line) => _lines[line].Length;
 
     /// <summary>Whether nothing more fits without moving.</summary>
-    public bool IsFull(int line) => _length[line] == _room[line];
+    public bool IsFull(int line) => _lines[line].Length == _lines[line].Room;
 
     /// <summary>Adds to the end of a line.</summary>
     public void Add(int line, int index, double value)
     {
-        if (IsFull(line)) Move(line);
-        int place = _start[line] + _length[line]++;
+        ref Line held = ref _lines[line];
+        if (held.Length == held.Room) Move(line);
+        int place = held.Start + held.Length++;
         _index[place] = index;
         if (_hasValues) _value[place] = value;
     }
@@ -55,21 +60,22 @@ internal sealed class LineStore
     /// <summary>Removes what stands at a place of a line; the last of the line takes its place.</summary>
     public void RemoveAt(int line, int place)
     {
-        int last = _start[line] + --_length[line], gap = _start[line] + place;
+        ref Line held = ref _lines[line];
+        int last = held.Start + --held.Length, gap = held.Start + place;
         _index[gap] = _index[last];
         if (_hasValues) _value[gap] = _value[last];
     }
 
     /// <summary>Cuts a line to a length.</summary>
-    public void Cut(int line, int length) => _length[line] = length;
+    public void Cut(int line, int length) => _lines[line].Length = length;
 
     private void Move(int line)
     {
-        int room = (2 * _room[line]) + 4;
+        int room = (2 * _lines[line].Room) + 4;
         if (_end + room > _index.Length) Gather(room);
-        _index.AsSpan(_start[line], _length[line]).CopyTo(_index.AsSpan(_end));
-        if (_hasValues) _value.AsSpan(_start[line], _length[line]).CopyTo(_value.AsSpan(_end));
-        (_start[line], _room[line]) = (_end, room);
+        ref Line held = ref _lines[line];
+        Copy(held, _index, _value, _end);
+        (held.Start, held.Room) = (_end, room);
         _end += room;
     }
 
@@ -77,20 +83,33 @@ internal sealed class LineStore
     private void Gather(int more)
     {
         long needed = more;
-        for (int line = 0; line < _start.Length; line++) needed += _length[line] + (_length[line] >> 1) + 2;
+        foreach (Line line in _lines) needed += line.Length + (line.Length >> 1) + 2;
         int size = (int)Math.Min(Array.MaxLength, needed * 2);
         int[] index = new int[size];
         double[] value = _hasValues ? new double[size] : [];
         int end = 0;
-        for (int line = 0; line < _start.Length; line++)
+        for (int line = 0; line < _lines.Length; line++)
         {
-            _index.AsSpan(_start[line], _length[line]).CopyTo(index.AsSpan(end));
-            if (_hasValues) _value.AsSpan(_start[line], _length[line]).CopyTo(value.AsSpan(end));
-            _start[line] = end;
-            _room[line] = _length[line] + (_length[line] >> 1) + 2;
-            end += _room[line];
+            ref Line held = ref _lines[line];
+            Copy(held, index, value, end);
+            (held.Start, held.Room) = (end, held.Length + (held.Length >> 1) + 2);
+            end += held.Room;
         }
 
         (_index, _value, _end) = (index, value, end);
+    }
+
+    private void Copy(Line line, int[] index, double[] value, int place)
+    {
+        _index.AsSpan(line.Start, line.Length).CopyTo(index.AsSpan(place));
+        if (_hasValues) _value.AsSpan(line.Start, line.Length).CopyTo(value.AsSpan(place));
+    }
+
+    // Side by side, for all three are wanted at once.
+    private struct Line
+    {
+        public int Start;
+        public int Length;
+        public int Room;
     }
 }

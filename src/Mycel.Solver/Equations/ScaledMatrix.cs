@@ -4,20 +4,24 @@ namespace Mycel.Solver.Equations;
 internal sealed class ScaledMatrix
 {
     /// <summary>Scales a matrix.</summary>
-    public ScaledMatrix(EquationMatrix matrix, Equilibration scale)
+    public ScaledMatrix(EquationMatrix matrix, Scales scale)
     {
         double[] value = matrix.Value.ToArray();
+        ReadOnlySpan<int> start = matrix.Start, column = matrix.Column;
         RowSize = new double[matrix.RowCount];
-        for (int i = 0; i < matrix.RowCount; i++)
+        for (int i = 0; i < RowSize.Length; i++)
         {
-            for (int k = matrix.Start[i]; k < matrix.Start[i + 1]; k++)
+            double size = 0, factor = scale.Row[i];
+            for (int k = start[i]; k < start[i + 1]; k++)
             {
-                value[k] = value[k] * scale.Row[i] * scale.Column[matrix.Column[k]];
-                RowSize[i] = Math.Max(RowSize[i], Math.Abs(value[k]));
+                value[k] *= factor * scale.Column[column[k]];
+                size = Math.Max(size, Math.Abs(value[k]));
             }
+
+            RowSize[i] = size;
         }
 
-        Rows = new EquationMatrix(matrix.ColumnCount, matrix.Start.ToArray(), matrix.Column.ToArray(), value);
+        Rows = matrix.WithValues(value);
         Columns = Rows.Transposed();
         RowIsOpen = new bool[matrix.RowCount];
         ColumnIsOpen = new bool[matrix.ColumnCount];

@@ -41,9 +41,10 @@ internal sealed class SingletonPeeling
     private static int[] Counts(EquationMatrix lines, Queue<int> singletons)
     {
         int[] counts = new int[lines.RowCount];
+        ReadOnlySpan<int> start = lines.Start;
         for (int line = 0; line < counts.Length; line++)
         {
-            counts[line] = lines.Start[line + 1] - lines.Start[line];
+            counts[line] = start[line + 1] - start[line];
             if (counts[line] == 1) singletons.Enqueue(line);
         }
 
@@ -62,7 +63,7 @@ internal sealed class SingletonPeeling
         for (int k = 0; k < others.Length; k++)
         {
             if (!_matrix.RowIsOpen[others[k]]) continue;
-            _store.AddLower(others[k], values[k] / pivot);
+            _store.Lower.Add(others[k], values[k] / pivot);
             if (--_inRow[others[k]] == 1) _rows.Enqueue(others[k]);
         }
 
@@ -87,7 +88,7 @@ internal sealed class SingletonPeeling
         for (int k = 0; k < others.Length; k++)
         {
             if (!_matrix.ColumnIsOpen[others[k]]) continue;
-            _store.AddUpper(others[k], values[k]);
+            _store.Upper.Add(others[k], values[k]);
             if (--_inColumn[others[k]] == 1) _columns.Enqueue(others[k]);
         }
 
@@ -96,8 +97,9 @@ internal sealed class SingletonPeeling
 
     private static (int Other, double Value) Left(EquationMatrix lines, int line, bool[] isOpen)
     {
-        for (int k = lines.Start[line]; k < lines.Start[line + 1]; k++)
-            if (isOpen[lines.Column[k]]) return (lines.Column[k], lines.Value[k]);
+        ReadOnlySpan<int> others = lines.ColumnsOfRow(line);
+        for (int k = 0; k < others.Length; k++)
+            if (isOpen[others[k]]) return (others[k], lines.ValuesOfRow(line)[k]);
         return (-1, 0);
     }
 }

@@ -15,8 +15,6 @@ internal sealed class SparseSolver(
     EquationMatrix matrix, EquationMatrix turned, (double[] Equation, double[] Unknown) scales, (int[] Equation, int[] Unknown) places, int rank,
     Action<SparseVector, SparseVector> solve, int refinements)
 {
-    private const double Exact = 1e-16;
-
     // Several threads may ask; each takes a set of vectors and gives it back.
     private readonly ConcurrentBag<Vectors> _vectors = [];
     private readonly int[] _unknownOfPlace = Inverse(places.Unknown);
@@ -31,14 +29,11 @@ internal sealed class SparseSolver(
         foreach (EquationTerm term in given) work.Values[term.Index] = term.Value;
         double worst = Lacking(work);
         List<EquationTerm> values = work.Values.Terms();
-        for (int round = 0; round <= refinements && worst > Exact; round++)
+        var rule = new RefinementRule(refinements);
+        while (rule.GoesOn(worst))
         {
             Step(work);
-            double now = Lacking(work);
-            if (round > 0 && !(now < worst)) break;
-            values = work.Values.Terms();
-            if (round > 0 && now > worst / 2) break;
-            worst = now;
+            if (rule.Keeps(Lacking(work))) values = work.Values.Terms();
         }
 
         work.Clear();
@@ -94,7 +89,7 @@ internal sealed class SparseSolver(
         for (int place = work.Steps.Next(0); place >= 0; place = work.Steps.Next(place + 1))
         {
             int unknown = _unknownOfPlace[place];
-            work.Values[unknown] += work.Steps[place] * scales.Unknown[unknown];
+            work.Values[unknown] = RefinementRule.Moved(work.Values[unknown], work.Steps[place] * scales.Unknown[unknown]);
         }
 
         work.Lacking.Clear();

@@ -1,13 +1,14 @@
 namespace Mycel.Solver.Equations;
 
 /// <summary>Sparse lines side by side.</summary>
-/// <param name="start">Where each line starts.</param>
-/// <param name="index">What each figure belongs to.</param>
-/// <param name="value">The figures.</param>
-internal sealed class StepLines(int[] start, int[] index, double[] value)
+/// <param name="lines">Number of lines.</param>
+/// <param name="start">Where each line starts; the end of the last behind it.</param>
+/// <param name="index">What each figure belongs to; may be longer than the lines.</param>
+/// <param name="value">The figures, likewise.</param>
+internal sealed class StepLines(int lines, int[] start, int[] index, double[] value)
 {
     /// <summary>Number of figures.</summary>
-    public int Count => value.Length;
+    public int Count => start[lines];
 
     /// <summary>Takes a multiple of a line from a vector.</summary>
     public void Subtract(int line, double factor, Span<double> vector)
@@ -28,24 +29,23 @@ internal sealed class StepLines(int[] start, int[] index, double[] value)
     public ReadOnlySpan<double> Value(int line) => value.AsSpan(start[line], start[line + 1] - start[line]);
 
     /// <summary>The same figures by what they belong to.</summary>
-    public StepLines Turned(int lines)
+    public StepLines Turned(int others)
     {
-        int[] turned = new int[lines + 1];
-        foreach (int line in index) turned[line + 1]++;
-        for (int line = 0; line < lines; line++) turned[line + 1] += turned[line];
-        int[] next = turned[..lines];
-        int[] steps = new int[index.Length];
-        double[] values = new double[index.Length];
-        for (int step = 0; step + 1 < start.Length; step++)
+        int[] next = new int[others + 1];
+        foreach (int other in index.AsSpan(0, Count)) next[other]++;
+        for (int other = 0, end = 0; other <= others; other++) (next[other], end) = (end, end + next[other]);
+        int[] begin = (int[])next.Clone(), turned = new int[Count];
+        double[] values = new double[Count];
+        for (int line = 0; line < lines; line++)
         {
-            for (int k = start[step]; k < start[step + 1]; k++)
+            for (int k = start[line]; k < start[line + 1]; k++)
             {
                 int place = next[index[k]]++;
-                steps[place] = step;
+                turned[place] = line;
                 values[place] = value[k];
             }
         }
 
-        return new StepLines(turned, steps, values);
+        return new StepLines(others, begin, turned, values);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class TriangularFactors
     private readonly int[] _pivotColumn;
     private readonly double[] _pivot;
     private readonly StepLines _lowerByStep;
-    private readonly StepLines _lowerByRow;
+    private readonly Lazy<StepLines> _lowerByRow;
     private readonly StepLines _upperByStep;
     private readonly StepLines _upperByColumn;
     private readonly int[] _rowPlace;
@@ -19,13 +19,15 @@ internal sealed class TriangularFactors
     /// <summary>Sorts what elimination wrote down.</summary>
     public TriangularFactors(FactorStore store, int rowCount, int columnCount)
     {
-        _pivotRow = [.. store.PivotRow];
-        _pivotColumn = [.. store.PivotColumn];
-        _pivot = [.. store.Pivot];
-        _lowerByStep = new StepLines([.. store.LowerStart], [.. store.LowerRow], [.. store.Lower]);
-        _upperByStep = new StepLines([.. store.UpperStart], [.. store.UpperColumn], [.. store.Upper]);
-        _lowerByRow = _lowerByStep.Turned(rowCount);
+        _pivotRow = store.PivotRow.ToArray();
+        _pivotColumn = store.PivotColumn.ToArray();
+        _pivot = store.Pivot.ToArray();
+        _lowerByStep = new StepLines(store.Count, store.LowerStart, store.Lower.Index, store.Lower.Value);
+        _upperByStep = new StepLines(store.Count, store.UpperStart, store.Upper.Index, store.Upper.Value);
         _upperByColumn = _upperByStep.Turned(columnCount);
+
+        // Only the transposed is solved with these.
+        _lowerByRow = new Lazy<StepLines>(() => _lowerByStep.Turned(rowCount));
         _rowPlace = Places(_pivotRow, rowCount);
         _columnPlace = Places(_pivotColumn, columnCount);
     }
@@ -73,7 +75,7 @@ internal sealed class TriangularFactors
             columns.Subtract(_upperByStep, step, value, _columnPlace);
         }
 
-        for (int step = rows.Previous(rank - 1); step >= 0; step = rows.Previous(step - 1)) rows.Subtract(_lowerByRow, _pivotRow[step], rows[step], null);
+        for (int step = rows.Previous(rank - 1); step >= 0; step = rows.Previous(step - 1)) rows.Subtract(_lowerByRow.Value, _pivotRow[step], rows[step], null);
     }
 
     /// <summary>Solves $U x = L^{-1} b$ for the columns with a pivot.</summary>
@@ -122,11 +124,11 @@ internal sealed class TriangularFactors
         }
 
         foreach (int row in dependentRows)
-            if (rows[row] != 0) _lowerByRow.Subtract(row, rows[row], rows, _pivotRow);
+            if (rows[row] != 0) _lowerByRow.Value.Subtract(row, rows[row], rows, _pivotRow);
         for (int step = _pivot.Length - 1; step >= 0; step--)
         {
             double value = rows[_pivotRow[step]];
-            if (value != 0) _lowerByRow.Subtract(_pivotRow[step], value, rows, _pivotRow);
+            if (value != 0) _lowerByRow.Value.Subtract(_pivotRow[step], value, rows, _pivotRow);
         }
     }
 

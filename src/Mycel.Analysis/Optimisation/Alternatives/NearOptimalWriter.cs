@@ -123,7 +123,7 @@ internal sealed class NearOptimalWriter
             number, new ObjectiveValue(_plan.Stage.Text, _plan.Stage.Sense == Sense.Maximise ? "maximise" : "minimise", value, _plan.Stage.UnitSymbol, _plan.Bound, gap),
             earlier.Min(other => Structure.Distance(runs, other)), structure.OnlyIn(runs, earlier[0]), structure.OnlyIn(earlier[0], runs),
             [.. IndicatorTables.Of(view).Where(indicator => indicator.Scope == "park")], FlowTables.Activities(view), FlowTables.Builds(view),
-            PlanProof.Of(columns, [], _plan.Reached),
+            PlanProof.Of(columns, [], _plan.Reached) with { Slack = _plan.Slack },
             new Certificate(
                 Math.Max(audit.ScaledRowViolation, audit.ScaledColumnViolation), null, null, BalanceResidual.Of(solved), audit.IntegralityViolation, audit.Accepted()));
     }

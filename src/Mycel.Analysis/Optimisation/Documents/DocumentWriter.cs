@@ -131,7 +131,7 @@ internal static class DocumentWriter
     /// <returns>The proof.</returns>
     public static PlanProof ProofOf(SolvedProgram solved)
     {
-        PlanProof proof = PlanProof.Of(solved.Solution!.ColumnValues, solved.Prices, solved.Reached);
+        PlanProof proof = PlanProof.Of(solved.Solution!.ColumnValues, solved.Prices, solved.Reached) with { Slack = solved.Slack };
         return solved.Ratio is { } ratio ? proof.WithRatio(ratio.Multipliers.ToArray(), ratio.Steps) : proof;
     }
 

@@ -100,6 +100,44 @@ public sealed class EquationFactorsTests
     }
 
     [Fact]
+    public void Units_that_are_far_apart_hide_no_equation()
+    {
+        // Powers of ten of rows and columns: a few passes of scaling leave figures that are 1e-11 of others in their row.
+        double[,] figures = { { 0, 0, 0, 0 }, { -4, 0, 0, 0 }, { 4, 0, -9, 0 }, { 0, -6, -18, -3 }, { 0, 0, 0, 0 } };
+        int[] rows = [-2, -35, -23, -12, 33], columns = [35, -29, -7, -31];
+        for (int i = 0; i < rows.Length; i++)
+            for (int j = 0; j < columns.Length; j++) figures[i, j] *= Math.Pow(10, rows[i]) * Math.Pow(10, columns[j]);
+        EquationFactors.Of(Systems.Of(figures)).Rank.ShouldBe(3);
+    }
+
+    [Fact]
+    public void An_equation_whose_unknowns_are_all_zero_is_solved_too()
+    {
+        // The last equation says x1 + 2 x3 - 3 x4 = 0, and all three are zero: what rounding of the others leaves in x4 would be all that it has.
+        double[,] figures =
+        {
+            { 0, 2, 0, 4, -9, 2 },
+            { 2, -1, 0, -2, 0, 2 },
+            { 0, 0, 0, 0, -9, 6 },
+            { -2, 0, 0, 0, 0, 0 },
+            { 5, -1, -4, -12, -7, 8 },
+            { 0, 1, 0, 2, -3, 0 },
+        };
+        double[] rows = [1e3, 1e-8, 1e8, 1e-5, 1e2, 1e2], columns = [1e1, 1e7, 1e3, 1e-3, 1e-1, 1e-8];
+        for (int i = 0; i < 6; i++)
+            for (int j = 0; j < 6; j++) figures[i, j] *= rows[i] * columns[j];
+        EquationMatrix matrix = Systems.Of(figures);
+        var factors = EquationFactors.Of(matrix);
+        double[] right = Systems.Product(matrix, [.. columns.Select(unit => 3 / unit)]);
+        EquationSolution solution = factors.Solve(right);
+        double[] sparse = Systems.Vector(factors.SolveSparse([.. right.Select((value, row) => new EquationTerm(row, value))]), 6);
+        factors.Rank.ShouldBe(4);
+        solution.Values[4].ShouldBe(0);
+        sparse[4].ShouldBe(0);
+        foreach (int row in factors.PivotRows) solution.ScaledResidual(row).ShouldBeLessThan(1e-15);
+    }
+
+    [Fact]
     public void A_loss_of_a_billionth_in_a_closed_loop_is_no_dependence()
     {
         // Two steps that hand all but a billionth to each other: x - y = 1, -(1 - 1e-9) x + y = 0.
