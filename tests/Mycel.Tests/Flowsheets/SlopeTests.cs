@@ -109,7 +109,7 @@ public sealed class SlopeTests
     public void A_unit_of_a_size_more_is_a_jump()
     {
         // 100 t/a just fill two units of 50 t/a; a little more needs a third, at 1000 each.
-        PlanDocument balance = Given.A.Park().Interest(0.1).Technology("works", makes: "1 salt", from: "1 brine").With("works", TechnologyParameter.Lifetime, "20 a").Size("works", "unit", 50, 1000).Plant("pan", "works", potential: 1000)
+        PlanDocument balance = Given.A.Park().Interest(0.1).Technology("works", makes: "1 salt", from: "1 brine").With("works", TechnologyParameter.Lifetime, 20).Size("works", "unit", 50, 1000).Plant("pan", "works", potential: 1000)
             .Buys("brine", 1).Sells("salt", 10).Given(GivenQuantity.Activity, 100, plant: "pan", id: "run").Balance(sensitivities: true);
 
         balance.ShouldBalance();
@@ -123,10 +123,10 @@ public sealed class SlopeTests
     [Fact]
     public void Of_three_wells_the_cheapest_that_is_not_used_up_gives_the_next_tonne()
     {
-        // Two sites without loss between them: 30 t/a at 1, then 60 t/a at 2 with carriage at 0.5, then any amount at 9. 70 t/a are needed: the second well gives what is more.
-        ParkStory Town(double run) => Given.A.Park().Resource("brine", release: false).Site("east").Site("west").Technology("works", makes: "1 salt", from: "1 brine").Plant("pan", "works", at: "east")
-            .Endowment("brine", at: "east", cap: 30, cost: 1).Endowment("brine", at: "west", cap: 60, cost: 2).Buys("brine", 9, at: "east").Link("brine", from: "west", to: "east", cost: "0.5")
-            .Sells("salt", 20).Given(GivenQuantity.Activity, run, plant: "pan", id: "run");
+        // Two sites without loss between them: 30 t/a at 1, then 70 t/a at 2 with carriage at 0.5, 10 of them used where they are, then any amount at 9. 70 t/a are needed: the second well gives what is more.
+        ParkStory Town(double run) => Given.A.Park().Resource("brine", release: false).Site("east").Site("west").Technology("works", makes: "1 salt", from: "1 brine").Plant("pan", "works", at: "east").Plant("pot", "works", at: "west")
+            .Endowment("brine", at: "east", cap: 30, cost: 1).Endowment("brine", at: "west", cap: 70, cost: 2).Buys("brine", 9, at: "east").Link("west", "east", "brine", cost: 0.5)
+            .Sells("salt", 20).Given(GivenQuantity.Activity, run, plant: "pan", id: "run").Given(GivenQuantity.Activity, 10, plant: "pot", id: "pot");
 
         Slope(Town(70).Balance(sensitivities: true), "indicator", "operating-cost").ShouldBe(2.5, 1e-12);
         Slope(Town(95).Balance(sensitivities: true), "indicator", "operating-cost").ShouldBe(9, 1e-12);
