@@ -20,6 +20,12 @@ internal sealed record Account(string Id, string Unit)
         new Account("water", "t/a"), new Account("nitrogen", "t/a") { Element = Nitrogen }, new Account("phosphorus", "t/a") { Element = Phosphorus },
     ];
 
+    /// <summary>Energy.</summary>
+    public static Account Energy { get; } = All.Single(account => account.Id == "energy");
+
+    /// <summary>Whether it is a part of another account.</summary>
+    public bool IsPart => Id is "fossil-carbon" or "biogenic-carbon";
+
     /// <summary>Water as a substance.</summary>
     public static Formula Water { get; } = Formula.TryParse("H2O", out Formula? water, out _) ? water : throw new InvalidOperationException("H2O is no formula.");
 

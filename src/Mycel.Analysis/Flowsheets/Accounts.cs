@@ -36,15 +36,18 @@ internal sealed class Accounts
 
     /// <summary>The accounts of a balance.</summary>
     /// <param name="state">The balance.</param>
-    /// <returns>Lines by account, the park first; and flows for drawings.</returns>
-    public static (IReadOnlyList<AccountLine> Lines, IReadOnlyList<AccountFlow> Flows) Of(BalanceState state)
+    /// <returns>Lines by account, the park first; flows for drawings; and where losses stay.</returns>
+    public static (IReadOnlyList<AccountLine> Lines, IReadOnlyList<AccountFlow> Flows, IReadOnlyList<NamedLoss> Losses) Of(BalanceState state)
     {
         var accounts = new Accounts(state);
         IReadOnlyList<PlantCrossing> crossings = BoundaryTracer.Trace(state);
+        var names = new RestNames(state, accounts._content);
         var lines = new List<AccountLine>();
         var flows = new List<AccountFlow>();
-        foreach (Account account in Account.All) accounts.Add(account, crossings, lines, flows);
-        return (lines, flows);
+        var losses = new List<NamedLoss>();
+        foreach (Account account in Account.All) accounts.Add(account, crossings, names, lines, flows, losses);
+        // What models name of something that has no account here is told as they say it.
+        return (lines, flows, [.. losses, .. names.OfModels.Where(loss => !losses.Exists(other => other.Plant == loss.Plant && other.Of == loss.Of && other.Name == loss.Name))]);
     }
 
     /// <summary>What a park takes in and gives of everything that is accounted for, with slopes where the balance is moved.</summary>
@@ -80,16 +83,17 @@ internal sealed class Accounts
         return (entering, leaving);
     }
 
-    private void Add(Account account, IReadOnlyList<PlantCrossing> crossings, List<AccountLine> lines, List<AccountFlow> flows)
+    private void Add(Account account, IReadOnlyList<PlantCrossing> crossings, RestNames names, List<AccountLine> lines, List<AccountFlow> flows, List<NamedLoss> losses)
     {
         var own = new List<AccountLine>();
         var moved = new List<AccountFlow>();
+        var rests = new List<NamedLoss>();
         for (int process = 0; process < _structure.Processes.Count; process++)
         {
             if (TotalsOf(account, process) is not { } totals) continue;
             AccountLine line = totals.Line(account, $"plant:{_structure.PlantOf(process).Id.Value}");
             own.Add(line);
-            if (line.Unaccounted > 0) moved.Add(new AccountFlow(account.Id, _structure.PlantOf(process).Id.Value, "lost", "", line.Unaccounted, account.Unit));
+            rests.AddRange(PartsOf(account, process, totals, names));
         }
 
         foreach (((int from, int to, int resource), double amount) in ExchangeTracer.Trace(_structure, _structure.Adjacent, _values))
@@ -99,10 +103,25 @@ internal sealed class Accounts
         AccountTotals park = ParkOf(account);
         double size = Math.Max(park.In.Value + park.Out.Value, own.Sum(line => Math.Abs(line.In) + Math.Abs(line.Out)));
         if (!(size > 0)) return;
-        if (lost > Nothing * size) own.Add(new AccountLine(account.Id, Links, lost, 0, 0, lost, account.Unit));
+        if (lost > Nothing * size)
+        {
+            own.Add(new AccountLine(account.Id, Links, lost, 0, 0, lost, account.Unit));
+            rests.Add(new NamedLoss(Links, account.Id, "lost on links", lost, account.Unit));
+        }
+
+        losses.AddRange(rests.Where(loss => Math.Abs(loss.Value) > Nothing * size));
+        moved.AddRange(rests.Where(loss => loss.Value > 0).Select(loss => new AccountFlow(account.Id, loss.Plant, loss.Name == NamedLoss.Unnamed ? "lost" : $"loss:{loss.Name}", "", loss.Value, account.Unit)));
         lines.Add(park.Line(account, Park));
         lines.AddRange(own.Where(line => Math.Abs(line.In) + Math.Abs(line.Out) > Nothing * size));
         flows.AddRange(moved.Where(flow => flow.Value > Nothing * size));
+    }
+
+    // What is fossil or biogenic of the carbon of a plant is so wherever it goes.
+    private IReadOnlyList<NamedLoss> PartsOf(Account account, int process, AccountTotals totals, RestNames names)
+    {
+        if (!account.IsPart || TotalsOf(Account.All.Single(entry => entry.Id == "carbon"), process) is not { } carbon || carbon.Unaccounted.Value == 0) return names.Of(account, process, totals);
+        IReadOnlyList<NamedLoss> whole = names.Of(Account.All.Single(entry => entry.Id == "carbon"), process, carbon);
+        return [.. whole.Select(loss => loss with { Of = account.Id, Value = loss.Value * totals.Unaccounted.Value / carbon.Unaccounted.Value })];
     }
 
     private AccountTotals? TotalsOf(Account account, int process)
@@ -124,7 +143,7 @@ internal sealed class Accounts
                 Moving held = _state.Flow(flow, slice) * _content.PerAmount(account, _structure.Pools[pool].Resource, isOutput ? FossilOfProcess(process) : _fossil[pool]);
                 if (isOutput) given += held;
                 else taken += held;
-                if (row >= 0 && isOutput) surroundings += activity * account.OfAir(_structure.Park.AirTonnesOf(row));
+                if (row >= 0 && isOutput) surroundings += _state.Equivalent(flow, slice) * account.OfAir(_structure.Park.AirTonnesOf(row));
             }
         }
 
@@ -174,7 +193,7 @@ internal sealed class Accounts
             return account.Id switch
             {
                 "mass" => content.TonnesPerAmount ?? 0,
-                "energy" => EnergyOf(resource),
+                "energy" => EnergyOf(resource) ?? 0,
                 "carbon" => content.CarbonTonnesPerAmount ?? 0,
                 "fossil-carbon" => fossil * (content.CarbonTonnesPerAmount ?? 0),
                 "biogenic-carbon" => (new Moving(1) - fossil) * (content.CarbonTonnesPerAmount ?? 0),
@@ -189,11 +208,26 @@ internal sealed class Accounts
         /// <summary>Share of the carbon of what is bought or drawn that is fossil; what is not said counts as fossil.</summary>
         public double BoughtFossil(int resource) => structure.Park.Tables.Resources[resource].CarbonOrigin == CarbonOrigin.Biogenic ? 0 : 1;
 
-        private double EnergyOf(int number)
+        /// <summary>Whether the package tells how much of something that is conserved a resource holds.</summary>
+        /// <param name="account">What is conserved.</param>
+        /// <param name="resource">The resource.</param>
+        public bool Tells(Account account, int resource)
+        {
+            ResourceContent content = structure.Park.ContentOf(resource);
+            return account.Id switch
+            {
+                "mass" => content.TonnesPerAmount is not null,
+                "energy" => EnergyOf(resource) is not null,
+                "carbon" or "fossil-carbon" or "biogenic-carbon" => content.CarbonTonnesPerAmount is not null,
+                _ => content.IsKnown,
+            };
+        }
+
+        private double? EnergyOf(int number)
         {
             Resource resource = structure.Park.Tables.Resources[number];
             if (resource.Kind is ResourceKind.Electricity or ResourceKind.Heat && new Quantity(1, resource.Unit).TryIn(Account.Gigajoule, out double carried)) return carried;
-            return resource.HeatingValue is { } value && structure.Park.Units.TryConvert(value, Account.Gigajoule.Per(resource.Unit), out double held) ? held : 0;
+            return resource.HeatingValue is { } value && structure.Park.Units.TryConvert(value, Account.Gigajoule.Per(resource.Unit), out double held) ? held : null;
         }
 
         private static double ElementOf(ResourceContent content, Element element)

@@ -81,6 +81,15 @@ internal sealed class BalanceState
         return new Moving(activity.Value * Structure.Flows.AmountPerActivity[at], activity.Slope * Growing.Flows.AmountPerActivity[at]);
     }
 
+    /// <summary>What a plant takes or gives in a slice, over what it takes or gives by activity at full load: its activity, but for load curves.</summary>
+    /// <param name="flow">Flow of the plant.</param>
+    /// <param name="slice">The slice.</param>
+    public Moving Equivalent(int flow, int slice)
+    {
+        double full = _slices[0].Sheet.Structure.Flows.AmountPerActivity[(flow * Structure.SliceCount) + slice];
+        return full == 0 ? Activity(Structure.Flows.Process[flow], slice) : Flow(flow, slice) / full;
+    }
+
     private static Superstructure AtLoads(IReadOnlyList<SolvedFlowsheet> slices, Func<Flowsheet, int, double, double> shareOf)
     {
         Superstructure structure = slices[0].Sheet.Structure;

@@ -24,7 +24,7 @@ public sealed record BalanceValues
     /// <summary>The flows of these accounts.</summary>
     public IReadOnlyList<AccountFlow> AccountFlows { get; init; } = [];
 
-    /// <summary>Losses that unit models name.</summary>
+    /// <summary>Where losses stay: the rests of all accounts of plants, part by part, and what unit models name beside.</summary>
     public IReadOnlyList<NamedLoss> Losses { get; init; } = [];
 
     /// <summary>Heat integration; null where no plant that runs has streams of heat.</summary>

@@ -85,7 +85,7 @@ internal static class BalanceHeadline
         if (plan.Certificate is { Accepted: false })
             notices.Add(Html.Of($"The check of this balance did <strong>not</strong> pass. Do not rely on it before reading <a href=\"#certificate\">why it may be believed</a>."));
         if (plan.Refusal is null)
-            notices.AddRange(plan.Findings.Where(finding => finding.Code.StartsWith("balance-", StringComparison.Ordinal)).Take(6).Select(finding => Html.Of($"{Words.Sentence(finding.Problem)} {finding.Mend}")));
+            notices.AddRange(plan.Findings.Where(finding => finding.Code.StartsWith("balance-", StringComparison.Ordinal)).OrderBy(finding => finding.Severity == "remark").Take(6).Select(finding => Html.Of($"{Words.Sentence(finding.Problem)} {finding.Mend}")));
         double assumed = plan.Trust.Where(share => share.Quality == "assumed").Sum(share => share.Share);
         if (assumed > 0 && view.HasPlan) notices.Add(Html.Of($"{Figure.Part(assumed)} of its figures, each indicator counted alike, rests on assumed values: <a href=\"#sources\">sources</a>."));
         int warnings = plan.Findings.Count(finding => finding.Severity == "warning" && !finding.Code.StartsWith("balance-", StringComparison.Ordinal));

@@ -5,9 +5,11 @@ namespace Mycel.Analysis.Reporting.Flowsheets;
 /// <summary>Words of balances.</summary>
 internal static class FlowWords
 {
+    private const string Loss = "loss:";
+
     private static readonly Dictionary<string, string> Ways = new()
     {
-        ["buy"] = "Bought outside", ["extract"] = "Drawn from nature", ["sell"] = "Sold outside", ["release"] = "Released", ["lost"] = "Not accounted for", ["surroundings"] = "From the surroundings",
+        ["buy"] = "Bought outside", ["extract"] = "Drawn from nature", ["sell"] = "Sold outside", ["release"] = "Released", ["lost"] = "Not named by the package", ["links"] = "Links", ["surroundings"] = "From the surroundings",
         ["unknown"] = "More than is known to go in", ["to-surroundings"] = "To the surroundings",
     };
 
@@ -25,7 +27,7 @@ internal static class FlowWords
     }
 
     /// <summary>Title of what is outside of plants; null for a plant.</summary>
-    public static string? Outside(string end) => Ways.GetValueOrDefault(end);
+    public static string? Outside(string end) => end.StartsWith(Loss, StringComparison.Ordinal) ? Words.Sentence(end[Loss.Length..]).TrimEnd('.') : Ways.GetValueOrDefault(end);
 
     /// <summary>Title of an account.</summary>
     public static string Account(string id) => id switch { "fossil-carbon" => "Fossil carbon", "biogenic-carbon" => "Biogenic carbon", _ => Words.FromId(id) };
