@@ -1,3 +1,4 @@
+using Mycel.Analysis.Results;
 using Mycel.Model.Chemistry;
 using Mycel.Model.Parks;
 using Mycel.Model.Quantities;
@@ -18,6 +19,12 @@ internal sealed record Account(string Id, string Unit)
         new Account("mass", "t/a"), new Account("energy", "GJ/a"), new Account("carbon", "t/a"), new Account("fossil-carbon", "t/a"), new Account("biogenic-carbon", "t/a"),
         new Account("water", "t/a"), new Account("nitrogen", "t/a") { Element = Nitrogen }, new Account("phosphorus", "t/a") { Element = Phosphorus },
     ];
+
+    /// <summary>Energy.</summary>
+    public static Account Energy { get; } = All.Single(account => account.Id == "energy");
+
+    /// <summary>Whether it is a part of another account.</summary>
+    public bool IsPart => Id is "fossil-carbon" or "biogenic-carbon";
 
     /// <summary>Water as a substance.</summary>
     public static Formula Water { get; } = Formula.TryParse("H2O", out Formula? water, out _) ? water : throw new InvalidOperationException("H2O is no formula.");
@@ -43,4 +50,19 @@ internal sealed record Account(string Id, string Unit)
     public double OfAir(IReadOnlyList<double>? tonnes) => tonnes is null ? 0 : Id == "mass" ? tonnes.Sum() : Element is null ? 0 : tonnes[Element.Number];
 
     private static Element ElementOf(string symbol) => Model.Chemistry.Element.All.Single(element => element.Symbol == symbol);
+}
+
+/// <summary>What goes in and comes out of something that is accounted for, with slopes where the balance is moved.</summary>
+/// <param name="In">What goes in with resources.</param>
+/// <param name="Out">What comes out with resources.</param>
+/// <param name="Surroundings">What the surroundings give without being counted, less what they take.</param>
+internal readonly record struct AccountTotals(Moving In, Moving Out, Moving Surroundings)
+{
+    /// <summary>What is not accounted for.</summary>
+    public Moving Unaccounted => In + Surroundings - Out;
+
+    /// <summary>The totals as a line.</summary>
+    /// <param name="account">What is conserved.</param>
+    /// <param name="scope">Whose totals they are.</param>
+    public AccountLine Line(Account account, string scope) => new(account.Id, scope, In.Value, Out.Value, Surroundings.Value, Unaccounted.Value, account.Unit);
 }

@@ -1,24 +1,36 @@
-using Mycel.Analysis.Indicators;
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Superstructures;
 using Mycel.Model.Checks;
 
 namespace Mycel.Analysis.Flowsheets;
 
-/// <summary>A balance as the park's program sees it: flows at the loads that were found, and a value for every variable.</summary>
+/// <summary>
+/// A balance as the park's program sees it: flows at the loads that were found, and a value for every variable. Moved in a direction it is the same with slopes; what crosses the boundary is then
+/// counted on the piece that lies in the direction.
+/// </summary>
 internal sealed class BalanceState
 {
-    private BalanceState(Superstructure structure, Variables variables, double[] columns, bool hasRoutes)
+    private readonly IReadOnlyList<SolvedFlowsheet> _slices;
+    private readonly BoundaryColumns _columns;
+    private readonly Dictionary<(int Slice, int Bus, bool IsInward), double[]?> _routes;
+
+    private BalanceState(IReadOnlyList<SolvedFlowsheet> slices, Superstructure structure, Superstructure growing, Variables variables, BoundaryColumns columns, Dictionary<(int, int, bool), double[]?> routes)
     {
+        _slices = slices;
         Structure = structure;
+        Growing = growing;
         Variables = variables;
-        Columns = columns;
-        HasRoutes = hasRoutes;
-        Exact = new PlanValues(variables, columns, nothing: 0);
+        _columns = columns;
+        _routes = routes;
+        Columns = [.. columns.Columns.Select(column => column.Value)];
+        Exact = new PlanValues(variables, Columns, nothing: 0);
     }
 
     /// <summary>The superstructure, with flows by activity as they are at the loads that were found.</summary>
     public Superstructure Structure { get; }
+
+    /// <summary>The superstructure, with flows by activity as they are for a little more activity.</summary>
+    public Superstructure Growing { get; }
 
     /// <summary>Its variables.</summary>
     public Variables Variables { get; }
@@ -30,37 +42,55 @@ internal sealed class BalanceState
     public PlanValues Exact { get; }
 
     /// <summary>Whether routes were chosen among several.</summary>
-    public bool HasRoutes { get; }
+    public bool HasRoutes => _columns.HasRoutes;
+
+    /// <summary>Whether the direction leads where something would run backwards, or nothing would bring or take something.</summary>
+    public bool IsBarred => _columns.IsBarred;
 
     /// <summary>The state of solved balances.</summary>
     /// <param name="slices">The balances, by slice.</param>
     /// <param name="findings">Takes what runs backwards, and what nothing brings or takes.</param>
     public static BalanceState Of(IReadOnlyList<SolvedFlowsheet> slices, FindingList findings)
     {
-        Superstructure structure = AtLoads(slices);
+        Superstructure structure = AtLoads(slices, static (sheet, flow, activity) => sheet.RatioOf(flow, activity));
+        Superstructure growing = AtLoads(slices, static (sheet, flow, activity) => sheet.GrowthOf(flow, activity));
         var variables = new Variables(structure);
-        (double[] columns, bool hasRoutes) = BalanceColumns.Of(variables, slices[0].Sheet.Structure, slices, findings);
-        return new BalanceState(structure, variables, columns, hasRoutes);
+        var routes = new Dictionary<(int, int, bool), double[]?>();
+        return new BalanceState(slices, structure, growing, variables, BalanceColumns.Of(variables, slices[0].Sheet.Structure, slices, [], routes, findings), routes);
     }
 
-    /// <summary>Value of every indicator of the park.</summary>
-    public IReadOnlyList<double> Indicators()
+    /// <summary>The same state where its unknowns are moved.</summary>
+    /// <param name="moves">Slope of each unknown, by slice.</param>
+    public BalanceState Along(IReadOnlyList<double[]> moves) =>
+        new(_slices, Structure, Growing, Variables, BalanceColumns.Of(Variables, _slices[0].Sheet.Structure, _slices, moves, _routes, []), _routes);
+
+    /// <summary>A variable with its slope.</summary>
+    /// <param name="column">Its column; -1 for one that does not exist.</param>
+    public Moving At(int column) => column < 0 ? 0 : _columns.Columns[column];
+
+    /// <summary>Activity of a process in a slice.</summary>
+    public Moving Activity(int process, int slice) => At(Variables.Activity(process, slice));
+
+    /// <summary>What a plant takes or gives in a slice.</summary>
+    /// <param name="flow">Flow of the plant.</param>
+    /// <param name="slice">The slice.</param>
+    public Moving Flow(int flow, int slice)
     {
-        var model = new IndicatorModel(Structure, Variables);
-        return
-        [
-            .. IndicatorCatalogue.Of(Structure.Park).All.Select(indicator =>
-            {
-                var sink = new CostSink(Variables.Count);
-                indicator.Write(model, sink);
-                double sum = sink.Constant;
-                for (int column = 0; column < Columns.Length; column++) sum += sink.Cost[column] * Columns[column];
-                return sum;
-            }),
-        ];
+        Moving activity = Activity(Structure.Flows.Process[flow], slice);
+        int at = (flow * Structure.SliceCount) + slice;
+        return new Moving(activity.Value * Structure.Flows.AmountPerActivity[at], activity.Slope * Growing.Flows.AmountPerActivity[at]);
     }
 
-    private static Superstructure AtLoads(IReadOnlyList<SolvedFlowsheet> slices)
+    /// <summary>What a plant takes or gives in a slice, over what it takes or gives by activity at full load: its activity, but for load curves.</summary>
+    /// <param name="flow">Flow of the plant.</param>
+    /// <param name="slice">The slice.</param>
+    public Moving Equivalent(int flow, int slice)
+    {
+        double full = _slices[0].Sheet.Structure.Flows.AmountPerActivity[(flow * Structure.SliceCount) + slice];
+        return full == 0 ? Activity(Structure.Flows.Process[flow], slice) : Flow(flow, slice) / full;
+    }
+
+    private static Superstructure AtLoads(IReadOnlyList<SolvedFlowsheet> slices, Func<Flowsheet, int, double, double> shareOf)
     {
         Superstructure structure = slices[0].Sheet.Structure;
         if (!slices[0].Sheet.IsCurved) return structure;
@@ -68,7 +98,7 @@ internal sealed class BalanceState
         foreach (SolvedFlowsheet solved in slices)
         {
             for (int flow = 0; flow < structure.Flows.Count; flow++)
-                amounts[(flow * structure.SliceCount) + solved.Sheet.Slice] *= solved.Sheet.RatioOf(flow, solved.Values[structure.Flows.Process[flow]]);
+                amounts[(flow * structure.SliceCount) + solved.Sheet.Slice] *= shareOf(solved.Sheet, flow, solved.Values[structure.Flows.Process[flow]]);
         }
 
         return structure.WithAmounts(amounts);

@@ -36,7 +36,8 @@ public static class Balancing
         BalanceState? state = status == "balanced" ? clock.Time("solve", () => BalanceState.Of(slices, findings)) : null;
         if (state is not null && findings.HasErrors) (status, state) = ("impossible", null);
         bool asks = request.Sensitivities ?? (slices[0].Sheet.Facts.Count <= Sensitivities.UsualFacts && structure.Processes.Count <= Sensitivities.UsualPlants);
-        (IReadOnlyList<AccountLine> accounts, IReadOnlyList<AccountFlow> flows) = state is null ? ([], []) : clock.Time("accounts", () => Accounts.Of(state));
+        (IReadOnlyList<AccountLine> accounts, IReadOnlyList<AccountFlow> flows, IReadOnlyList<NamedLoss> losses) = state is null ? ([], [], []) : clock.Time("accounts", () => Accounts.Of(state));
+        if (state is not null) UnnamedRests.Find(state, losses, findings);
         var values = new BalanceValues
         {
             Flows = state is null ? [] : PlantFlows.Of(state),
@@ -44,7 +45,7 @@ public static class Balancing
             AccountFlows = flows,
             Heat = state is null ? null : HeatAndWater.Heat(state, request),
             Water = state is null ? null : HeatAndWater.Water(state, request),
-            Losses = state is null ? [] : NamedLosses.Of(state),
+            Losses = losses,
             Freedom = freedom,
             Givens = [.. slices[0].Sheet.Facts.Select(fact => EntryOf(structure, fact))],
             Proof = ProofOf(slices),

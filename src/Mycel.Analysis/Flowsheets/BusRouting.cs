@@ -1,7 +1,4 @@
 using Mycel.Analysis.Superstructures;
-using Mycel.Solver.Outcomes;
-using Mycel.Solver.Programs;
-using Mycel.Solver.Sessions;
 
 namespace Mycel.Analysis.Flowsheets;
 
@@ -11,7 +8,8 @@ namespace Mycel.Analysis.Flowsheets;
 /// </summary>
 /// <param name="sheet">The balance.</param>
 /// <param name="crossing">Ways across the boundary.</param>
-internal sealed class BusRouting(Flowsheet sheet, Crossing crossing)
+/// <param name="solved">Solutions by slice, bus and whether more comes in than goes out: those that are known are taken, others added.</param>
+internal sealed class BusRouting(Flowsheet sheet, Crossing crossing, Dictionary<(int Slice, int Bus, bool IsInward), double[]?> solved)
 {
     private const double Hop = 1e-3;
     private const double Against = 1e2;
@@ -21,6 +19,9 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing)
 
     private readonly Superstructure _structure = sheet.Structure;
 
+    /// <summary>Whether the direction in which everything is moved leaves some bus no way.</summary>
+    public bool HasNoDirection { get; private set; }
+
     /// <summary>Routes a bus.</summary>
     /// <param name="bus">The bus.</param>
     /// <param name="surplus">What each pool has left over without links and boundary, in the order of the bus; below 0 what it lacks.</param>
@@ -29,8 +30,8 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing)
     /// <param name="columns">The variables; added to.</param>
     /// <param name="variables">Their numbers.</param>
     /// <returns>For each pool what is left over (below 0: lacking) in the end; 0 where it balances.</returns>
-    public double[] Route(
-        int bus, double[] surplus, IReadOnlyList<(UnknownKind Kind, int[] Pools, double Amount)> given, Func<UnknownKind, int, bool> isOpen, double[] columns, Variables variables)
+    public Moving[] Route(
+        int bus, Moving[] surplus, IReadOnlyList<(UnknownKind Kind, int[] Pools, Moving Amount)> given, Func<UnknownKind, int, bool> isOpen, Moving[] columns, Variables variables)
     {
         int[] pools = PoolsOf(bus);
         var place = new Dictionary<int, int>();
@@ -42,12 +43,13 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing)
                 if (place.TryGetValue(_structure.Arcs[arc].ToPool, out int to) && _structure.Arcs[arc].LossShare == 0 && sheet.Buses.BusOf[_structure.Arcs[arc].ToPool] == bus) AddArc(moves, arc, place[pool], to);
         }
 
-        double net = -surplus.Sum() - given.Sum(entry => IsIn(entry.Kind) ? entry.Amount : -entry.Amount);
+        Moving net = surplus.Aggregate(new Moving(0), (sum, entry) => sum - entry) - given.Aggregate(new Moving(0), (sum, entry) => sum + (IsIn(entry.Kind) ? entry.Amount : -entry.Amount));
+        bool isInward = net.Sign > 0;
         foreach (int pool in pools)
         {
             // Where links lead one way only, one pool may have to buy what another cannot bring it and lets go; that is dearer than any way inside.
-            foreach (Way way in crossing.Into(pool, kind => isOpen(kind, pool))) AddWay(moves, way, place[pool], -1, isAgainst: net <= 0);
-            foreach (Way way in crossing.OutOf(pool, kind => isOpen(kind, pool))) AddWay(moves, way, place[pool], -1, isAgainst: net > 0);
+            foreach (Way way in crossing.Into(pool, kind => isOpen(kind, pool))) AddWay(moves, way, place[pool], -1, isAgainst: !isInward);
+            foreach (Way way in crossing.OutOf(pool, kind => isOpen(kind, pool))) AddWay(moves, way, place[pool], -1, isAgainst: isInward);
         }
 
         for (int number = 0; number < given.Count; number++)
@@ -59,7 +61,7 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing)
             }
         }
 
-        return Solve(pools, surplus, given, moves, columns, variables);
+        return Solve(pools, surplus, given, moves, (sheet.Slice, bus, isInward), columns, variables);
     }
 
     private static bool IsIn(UnknownKind kind) => kind is UnknownKind.Bought or UnknownKind.Drawn;
@@ -77,10 +79,10 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing)
 
     private void AddWay(List<Move> moves, Way way, int pool, int group, bool isAgainst = false)
     {
-        double most = crossing.RoomOf(way);
+        Moving most = crossing.RoomOf(way);
         (int from, int to) = IsIn(way.Kind) ? (-1, pool) : (pool, -1);
-        moves.Add(new Move(way.Kind, way.Index, from, to, way.Cost, Math.Max(0, most), false, group, isAgainst) { Row = RowOf(way) });
-        if (double.IsFinite(most)) moves.Add(new Move(way.Kind, way.Index, from, to, way.Cost, double.PositiveInfinity, true, group, isAgainst));
+        moves.Add(new Move(way.Kind, way.Index, from, to, way.Cost, Moving.Max(0, most), false, group, isAgainst) { Row = RowOf(way) });
+        if (double.IsFinite(most.Value)) moves.Add(new Move(way.Kind, way.Index, from, to, way.Cost, double.PositiveInfinity, true, group, isAgainst));
     }
 
     // Row of the market or the endowment that bounds a way: what several pools use of it counts together.
@@ -91,80 +93,68 @@ internal sealed class BusRouting(Flowsheet sheet, Crossing crossing)
         _ => _structure.TradeRow[(way.Index * _structure.SliceCount) + sheet.Slice],
     };
 
-    private double[] Solve(
-        int[] pools, double[] surplus, IReadOnlyList<(UnknownKind Kind, int[] Pools, double Amount)> given, List<Move> moves, double[] columns, Variables variables)
+    private Moving[] Solve(
+        int[] pools, Moving[] surplus, IReadOnlyList<(UnknownKind Kind, int[] Pools, Moving Amount)> given, List<Move> moves, (int Slice, int Bus, bool IsInward) name, Moving[] columns,
+        Variables variables)
     {
         // The solver's tolerances are absolute, so it is asked in shares of what moves.
-        double unit = Math.Max(surplus.Max(Math.Abs), given.Select(entry => Math.Abs(entry.Amount)).DefaultIfEmpty(0).Max());
-        if (!(unit > 0)) return surplus;
-        // What is so many times what moves bounds nothing, and the solver takes no bound as large.
-        double Bound(double most) => most / unit < NoBound ? most / unit : double.PositiveInfinity;
-        double dearest = moves.Count == 0 ? 1 : Math.Max(1e-9, moves.Max(move => Math.Abs(move.Cost)));
-        var builder = new ProgramBuilder();
-        ColumnRange range = builder.Columns("move", moves.Count);
-        ColumnRange lacking = builder.Columns("lacking", pools.Length);
-        ColumnRange over = builder.Columns("over", pools.Length);
+        double unit = Math.Max(surplus.Max(entry => Math.Abs(entry.Value)), given.Select(entry => Math.Abs(entry.Amount.Value)).DefaultIfEmpty(0).Max());
+        bool isIdle = !(unit > 0);
+        if (isIdle) unit = 1;
+        MovingProgram program = ProgramOf(pools.Length, surplus, given, moves, unit);
+        // Where nothing moves yet, nothing is what costs least.
+        if (!solved.TryGetValue(name, out double[]? values)) solved.Add(name, values = isIdle ? new double[moves.Count + (2 * pools.Length)] : program.Values());
+        if (values is null) return surplus;
+        double[]? slopes = program.Slopes(values);
+        if (slopes is null) HasNoDirection = true;
+        Moving At(int column) => new(unit * Math.Max(0, values[column]), unit * (slopes?[column] ?? 0));
         for (int move = 0; move < moves.Count; move++)
         {
-            range.Cost[move] = (moves[move].Cost / dearest) + (moves[move].Kind == UnknownKind.Carried ? Hop : 0) + (moves[move].IsBeyond ? BeyondLimit : 0) + (moves[move].IsAgainst ? Against : 0);
-            range.Upper[move] = Bound(moves[move].Most);
-        }
-
-        lacking.Cost.Fill(Open);
-        over.Cost.Fill(Open);
-        builder.BeginFamily("pool");
-        for (int pool = 0; pool < pools.Length; pool++)
-        {
-            for (int move = 0; move < moves.Count; move++)
-            {
-                if (moves[move].To == pool) builder.Add(range[move], 1);
-                if (moves[move].From == pool) builder.Add(range[move], -1);
-            }
-
-            builder.Add(lacking[pool], 1);
-            builder.Add(over[pool], -1);
-            builder.EndRow(-surplus[pool] / unit, -surplus[pool] / unit);
-        }
-
-        builder.BeginFamily("given");
-        for (int number = 0; number < given.Count; number++)
-        {
-            bool any = false;
-            for (int move = 0; move < moves.Count; move++)
-            {
-                if (moves[move].Group != number) continue;
-                builder.Add(range[move], 1);
-                any = true;
-            }
-
-            if (any) builder.EndRow(given[number].Amount / unit, given[number].Amount / unit);
-        }
-
-        builder.BeginFamily("limit");
-        foreach (IGrouping<(UnknownKind, int), int> together in Enumerable.Range(0, moves.Count).Where(move => moves[move].Row >= 0 && double.IsFinite(moves[move].Most)).GroupBy(move => (moves[move].Kind, moves[move].Row)))
-        {
-            if (together.Count() == 1) continue;
-            foreach (int move in together) builder.Add(range[move], 1);
-            builder.EndRow(double.NegativeInfinity, Bound(moves[together.First()].Most));
-        }
-
-        if (SolverSession.Solve(builder.Build(), new SolveOptions { PrimalTolerance = 1e-10, ExplainInfeasibility = false }) is not Optimal optimal) return surplus;
-        ReadOnlySpan<double> values = optimal.Solution.ColumnValues;
-        for (int move = 0; move < moves.Count; move++)
-        {
-            double amount = unit * Math.Max(0, values[range[move]]);
-            if (amount == 0) continue;
+            Moving amount = At(move);
+            if (amount.IsNothing) continue;
             Move entry = moves[move];
             if (entry.Kind == UnknownKind.Carried) columns[variables.Flow(entry.Index, sheet.Slice)] += amount;
             else crossing.Take(entry.Kind, entry.Index, amount, columns, variables);
         }
 
-        var left = new double[pools.Length];
-        for (int pool = 0; pool < pools.Length; pool++) left[pool] = unit * (values[over[pool]] - values[lacking[pool]]);
+        var left = new Moving[pools.Length];
+        for (int pool = 0; pool < pools.Length; pool++) left[pool] = At(moves.Count + pools.Length + pool) - At(moves.Count + pool);
         return left;
     }
 
-    private readonly record struct Move(UnknownKind Kind, int Index, int From, int To, double Cost, double Most, bool IsBeyond, int Group, bool IsAgainst = false)
+    // Columns are the moves, then what each pool lacks, then what it has over.
+    private static MovingProgram ProgramOf(int pools, Moving[] surplus, IReadOnlyList<(UnknownKind Kind, int[] Pools, Moving Amount)> given, List<Move> moves, double unit)
+    {
+        // What is so many times what moves bounds nothing, and the solver takes no bound as large.
+        Moving Bound(Moving most) => most.Value / unit < NoBound ? most / unit : double.PositiveInfinity;
+        double dearest = moves.Count == 0 ? 1 : Math.Max(1e-9, moves.Max(move => Math.Abs(move.Cost)));
+        double CostOf(Move move) => (move.Cost / dearest) + (move.Kind == UnknownKind.Carried ? Hop : 0) + (move.IsBeyond ? BeyondLimit : 0) + (move.IsAgainst ? Against : 0);
+        var rows = new List<MovingProgram.Row>();
+        for (int pool = 0; pool < pools; pool++)
+        {
+            var terms = new List<(int, double)>();
+            for (int move = 0; move < moves.Count; move++)
+            {
+                if (moves[move].To == pool) terms.Add((move, 1));
+                if (moves[move].From == pool) terms.Add((move, -1));
+            }
+
+            rows.Add(new MovingProgram.Row([.. terms, (moves.Count + pool, 1), (moves.Count + pools + pool, -1)], -surplus[pool] / unit, IsEquation: true));
+        }
+
+        for (int number = 0; number < given.Count; number++)
+        {
+            (int, double)[] terms = [.. Enumerable.Range(0, moves.Count).Where(move => moves[move].Group == number).Select(move => (move, 1.0))];
+            if (terms.Length > 0) rows.Add(new MovingProgram.Row(terms, given[number].Amount / unit, IsEquation: true));
+        }
+
+        foreach (IGrouping<(UnknownKind, int), int> together in Enumerable.Range(0, moves.Count).Where(move => moves[move].Row >= 0 && double.IsFinite(moves[move].Most.Value)).GroupBy(move => (moves[move].Kind, moves[move].Row)))
+            if (together.Count() > 1) rows.Add(new MovingProgram.Row([.. together.Select(move => (move, 1.0))], Bound(moves[together.First()].Most), IsEquation: false));
+        double[] open = [.. Enumerable.Repeat(Open, 2 * pools)];
+        return new MovingProgram([.. moves.Select(CostOf), .. open], [.. moves.Select(move => Bound(move.Most)), .. open.Select(_ => new Moving(double.PositiveInfinity))], rows);
+    }
+
+    private readonly record struct Move(UnknownKind Kind, int Index, int From, int To, double Cost, Moving Most, bool IsBeyond, int Group, bool IsAgainst = false)
     {
         public int Row { get; init; } = -1;
     }

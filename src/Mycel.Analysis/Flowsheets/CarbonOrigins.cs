@@ -1,6 +1,4 @@
-using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Superstructures;
-using Mycel.Solver.Equations;
 
 namespace Mycel.Analysis.Flowsheets;
 
@@ -12,105 +10,74 @@ internal static class CarbonOrigins
 {
     /// <summary>
     /// Share of the carbon in each pool that is fossil: $\phi_p \sum_i a_{ip} = \sum_i a_{ip} \phi_i$ over all that enters the pool, and the same for the carbon that enters a plant. These are
-    /// linear and are solved at once, for in a circle that little leaves rounds would hardly converge.
+    /// linear and are solved at once, for in a circle that little leaves rounds would hardly converge. With $M \phi = r$, shares move by $d\phi = M^{-1} (dr - dM \, \phi)$.
     /// </summary>
     /// <param name="state">The balance.</param>
-    /// <param name="values">Its values.</param>
     /// <param name="content">What amounts hold.</param>
-    public static double[] FossilShareOf(BalanceState state, PlanValues values, Accounts.Content content)
+    public static Moving[] FossilShareOf(BalanceState state, Accounts.Content content)
     {
         Superstructure structure = state.Structure;
         int pools = structure.Pools.Count;
-        int count = pools + structure.Processes.Count;
-        var matrix = new EquationMatrixBuilder(count, count);
-        double[] right = new double[count];
-        for (int pool = 0; pool < pools; pool++) WritePool(state, values, content, pool, matrix, right);
-        for (int process = 0; process < structure.Processes.Count; process++) WriteProcess(structure, values, content, process, matrix);
-        EquationFactors factors = EquationFactors.Of(matrix.Build());
+        var shares = new MovingEquations(pools + structure.Processes.Count);
+        for (int pool = 0; pool < pools; pool++) WritePool(state, content, pool, shares);
+        for (int process = 0; process < structure.Processes.Count; process++) WriteProcess(state, content, process, shares);
         // Nothing says where the carbon of a circle comes from that nothing enters; it counts as what is bought.
-        double[] free = [.. factors.FreeColumns.ToArray().Select(column => column < pools ? content.BoughtFossil(structure.Pools[column].Resource) : 0)];
-        return [.. factors.Solve(right, free).Values.Take(pools).Select(share => Math.Clamp(share, 0, 1))];
+        return [.. shares.Solve(column => column < pools ? content.BoughtFossil(structure.Pools[column].Resource) : 0).Take(pools).Select(share => share with { Value = Math.Clamp(share.Value, 0, 1) })];
     }
 
     /// <summary>Share of the carbon in what a plant gives that is fossil.</summary>
-    /// <param name="structure">The superstructure.</param>
-    /// <param name="values">Values of the balance.</param>
+    /// <param name="state">The balance.</param>
     /// <param name="content">What amounts hold.</param>
     /// <param name="process">Process of the plant.</param>
     /// <param name="fossil">Share in each pool.</param>
-    public static double OfProcess(Superstructure structure, PlanValues values, Accounts.Content content, int process, double[] fossil)
+    public static Moving OfProcess(BalanceState state, Accounts.Content content, int process, Moving[] fossil)
     {
-        double carbon = 0;
-        double old = 0;
-        for (int flow = structure.Flows.Start[process]; flow < structure.Flows.Start[process + 1]; flow++)
+        ProcessFlows flows = state.Structure.Flows;
+        Moving carbon = 0;
+        Moving old = 0;
+        for (int flow = flows.Start[process]; flow < flows.Start[process + 1]; flow++)
         {
-            if (structure.Flows.IsOutput[flow]) continue;
-            double held = AmountOf(structure, values, flow) * content.CarbonOf(structure.Pools[structure.Flows.Pool[flow]].Resource);
+            if (flows.IsOutput[flow]) continue;
+            Moving held = AmountOf(state, flow) * content.CarbonOf(state.Structure.Pools[flows.Pool[flow]].Resource);
             carbon += held;
-            old += held * fossil[structure.Flows.Pool[flow]];
+            old += held * fossil[flows.Pool[flow]];
         }
 
-        return carbon > 0 ? old / carbon : 0;
+        return carbon.Sign > 0 ? old / carbon : 0;
     }
 
-    private static void WritePool(BalanceState state, PlanValues values, Accounts.Content content, int pool, EquationMatrixBuilder matrix, double[] right)
+    private static void WritePool(BalanceState state, Accounts.Content content, int pool, MovingEquations shares)
     {
         Superstructure structure = state.Structure;
-        double bought = content.BoughtFossil(structure.Pools[pool].Resource);
-        double all = 0;
-        double outside = 0;
-        void Outside(double amount)
-        {
-            all += amount;
-            outside += amount;
-        }
-
+        var entering = new List<(int Column, Moving Amount)>();
+        Moving outside = 0;
         foreach (int flow in structure.Adjacent.Flows[pool])
-        {
-            if (!structure.Flows.IsOutput[flow] || AmountOf(structure, values, flow) is not (> 0 and var amount)) continue;
-            all += amount;
-            matrix.Add(pool, structure.Pools.Count + structure.Flows.Process[flow], -amount);
-        }
-
+            if (structure.Flows.IsOutput[flow]) entering.Add((structure.Pools.Count + structure.Flows.Process[flow], AmountOf(state, flow)));
         for (int slice = 0; slice < structure.SliceCount; slice++)
         {
             foreach (int arc in structure.Adjacent.Arriving[pool])
-            {
-                double arriving = values.Flow(arc, slice) * (1 - structure.Arcs[arc].LossShare);
-                if (!(arriving > 0)) continue;
-                all += arriving;
-                matrix.Add(pool, structure.Arcs[arc].FromPool, -arriving);
-            }
-
+                entering.Add((structure.Arcs[arc].FromPool, state.At(state.Variables.Flow(arc, slice)) * (1 - structure.Arcs[arc].LossShare)));
             foreach (int trade in structure.Adjacent.Trades[pool])
-                if (structure.Trades[trade].IsPurchase) Outside(values.Trade(trade, slice));
-            foreach (int draw in structure.Adjacent.Draws[pool]) Outside(values.Draw(draw, slice));
+                if (structure.Trades[trade].IsPurchase) outside += state.At(state.Variables.Trade(trade, slice));
+            foreach (int draw in structure.Adjacent.Draws[pool]) outside += state.At(state.Variables.Draw(draw, slice));
         }
 
-        matrix.Add(pool, pool, all > 0 ? all : 1);
-        right[pool] = bought * (all > 0 ? outside : 1);
+        shares.WriteMixture(pool, entering, outside, content.BoughtFossil(structure.Pools[pool].Resource));
     }
 
-    private static void WriteProcess(Superstructure structure, PlanValues values, Accounts.Content content, int process, EquationMatrixBuilder matrix)
+    private static void WriteProcess(BalanceState state, Accounts.Content content, int process, MovingEquations shares)
     {
-        double carbon = 0;
-        for (int flow = structure.Flows.Start[process]; flow < structure.Flows.Start[process + 1]; flow++)
-        {
-            if (structure.Flows.IsOutput[flow]) continue;
-            double held = AmountOf(structure, values, flow) * content.CarbonOf(structure.Pools[structure.Flows.Pool[flow]].Resource);
-            if (!(held > 0)) continue;
-            carbon += held;
-            matrix.Add(structure.Pools.Count + process, structure.Flows.Pool[flow], -held);
-        }
-
-        matrix.Add(structure.Pools.Count + process, structure.Pools.Count + process, carbon > 0 ? carbon : 1);
+        ProcessFlows flows = state.Structure.Flows;
+        var entering = new List<(int Column, Moving Amount)>();
+        for (int flow = flows.Start[process]; flow < flows.Start[process + 1]; flow++)
+            if (!flows.IsOutput[flow]) entering.Add((flows.Pool[flow], AmountOf(state, flow) * content.CarbonOf(state.Structure.Pools[flows.Pool[flow]].Resource)));
+        shares.WriteMixture(state.Structure.Pools.Count + process, entering, 0, 0);
     }
 
-    private static double AmountOf(Superstructure structure, PlanValues values, int flow)
+    private static Moving AmountOf(BalanceState state, int flow)
     {
-        double amount = 0;
-        for (int slice = 0; slice < structure.SliceCount; slice++)
-            amount += values.Activity(structure.Flows.Process[flow], slice) * structure.Flows.AmountPerActivity[(flow * structure.SliceCount) + slice];
+        Moving amount = 0;
+        for (int slice = 0; slice < state.Structure.SliceCount; slice++) amount += state.Flow(flow, slice);
         return amount;
     }
 }

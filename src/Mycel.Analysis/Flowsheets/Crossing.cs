@@ -42,12 +42,12 @@ internal sealed class Crossing(Superstructure structure, int slice, Allowance al
     /// <param name="columns">The variables; added to.</param>
     /// <param name="variables">Their numbers.</param>
     /// <returns>What found no way; only where there is none.</returns>
-    public double Share(IReadOnlyList<Way> ways, double amount, double[] columns, Variables variables)
+    public Moving Share(IReadOnlyList<Way> ways, Moving amount, Moving[] columns, Variables variables)
     {
-        for (int number = 0; number < ways.Count && amount > 0; number++)
+        for (int number = 0; number < ways.Count && amount.Sign > 0; number++)
         {
             Way way = ways[number];
-            double part = number == ways.Count - 1 ? amount : Math.Clamp(RoomOf(way), 0, amount);
+            Moving part = number == ways.Count - 1 ? amount : Moving.Min(Moving.Max(RoomOf(way), 0), amount);
             amount -= part;
             Take(way.Kind, way.Index, part, columns, variables);
         }
@@ -57,10 +57,10 @@ internal sealed class Crossing(Superstructure structure, int slice, Allowance al
 
     /// <summary>What a way can still move; infinite where nothing bounds it.</summary>
     /// <param name="way">The way.</param>
-    public double RoomOf(Way way) => way.Kind switch
+    public Moving RoomOf(Way way) => way.Kind switch
     {
         UnknownKind.Drawn => allowance.OfDraw(way.Index, slice),
-        UnknownKind.Released => double.PositiveInfinity,
+        UnknownKind.Released => new Moving(double.PositiveInfinity),
         _ => allowance.OfTrade(way.Index, slice),
     };
 
@@ -70,7 +70,7 @@ internal sealed class Crossing(Superstructure structure, int slice, Allowance al
     /// <param name="amount">The amount.</param>
     /// <param name="columns">The variables; added to.</param>
     /// <param name="variables">Their numbers.</param>
-    public void Take(UnknownKind kind, int index, double amount, double[] columns, Variables variables)
+    public void Take(UnknownKind kind, int index, Moving amount, Moving[] columns, Variables variables)
     {
         switch (kind)
         {

@@ -47,6 +47,9 @@ internal sealed class Flowsheet : INonlinearEquations
     /// <summary>Right-hand sides.</summary>
     public required double[] Value { get; init; }
 
+    /// <summary>For each fact that gives a share: what it is a share of, as terms of an equation.</summary>
+    public required IReadOnlyDictionary<int, IReadOnlyList<SupplyTerm>> Supplies { get; init; }
+
     /// <summary>Load curve of each flow of a plant; empty where no flow has one.</summary>
     public required LoadCurve?[] Curves { get; init; }
 
@@ -81,6 +84,12 @@ internal sealed class Flowsheet : INonlinearEquations
     public double RatioOf(int flow, double activity) =>
         Curves.Length == 0 || Curves[flow] is not { } curve ? 1 : curve.At(activity / Capacity[Structure.Flows.Process[flow]]);
 
+    /// <summary>How a flow grows with the activity of its plant, as a share of the flow by activity at full load: the derivative of $x \, r(x / k)$.</summary>
+    /// <param name="flow">Flow of a plant.</param>
+    /// <param name="activity">Activity of its plant.</param>
+    public double GrowthOf(int flow, double activity) =>
+        Curves.Length == 0 || Curves[flow] is not { } curve ? 1 : GrowthAt(curve, activity / Capacity[Structure.Flows.Process[flow]]);
+
     /// <inheritdoc />
     public void Evaluate(ReadOnlySpan<double> x, Span<double> residuals, Span<double> sizes)
     {
@@ -109,13 +118,7 @@ internal sealed class Flowsheet : INonlinearEquations
         {
             for (int entry = Start[row]; entry < Start[row + 1]; entry++)
             {
-                double slope = 1;
-                if (CurveAt(entry) is { } curve)
-                {
-                    double load = x[Column[entry]] / Capacity[Column[entry]];
-                    slope = curve.At(load) + (load * curve.SlopeAt(load));
-                }
-
+                double slope = CurveAt(entry) is { } curve ? GrowthAt(curve, x[Column[entry]] / Capacity[Column[entry]]) : 1;
                 if (!double.IsFinite(slope)) return null;
                 matrix.Add(row, Column[entry], Coefficient[entry] * slope);
             }
@@ -123,4 +126,12 @@ internal sealed class Flowsheet : INonlinearEquations
 
         return matrix.Build();
     }
+
+    private static double GrowthAt(LoadCurve curve, double load) => curve.At(load) + (load * curve.SlopeAt(load));
 }
+
+/// <summary>A part of what is made or brought where a plant stands.</summary>
+/// <param name="Column">Unknown.</param>
+/// <param name="Coefficient">Amount per unit of it, at full load.</param>
+/// <param name="Flow">Flow of a plant that it comes from; -1 for others.</param>
+internal readonly record struct SupplyTerm(int Column, double Coefficient, int Flow);

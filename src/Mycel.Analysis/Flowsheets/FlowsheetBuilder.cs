@@ -25,6 +25,7 @@ internal sealed class FlowsheetBuilder
     private readonly List<double> _coefficient = [];
     private readonly List<int> _flow = [];
     private readonly List<double> _value = [];
+    private readonly Dictionary<int, IReadOnlyList<SupplyTerm>> _supplies = [];
 
     private FlowsheetBuilder(Superstructure structure, int slice, IReadOnlyList<GivenFact> facts)
     {
@@ -63,7 +64,7 @@ internal sealed class FlowsheetBuilder
         return new Flowsheet
         {
             Structure = _structure, Slice = _slice, Facts = _facts, Buses = _buses, Unknowns = _unknowns, Equations = _equations, Start = [.. _start], Column = [.. _column],
-            Coefficient = [.. _coefficient], Flow = [.. _flow], Value = [.. _value], Curves = CurvesOf(),
+            Coefficient = [.. _coefficient], Flow = [.. _flow], Value = [.. _value], Supplies = _supplies, Curves = CurvesOf(),
             Capacity = [.. _structure.Processes.Select(process => process.Capacity.Value * _share)],
         };
     }
@@ -231,7 +232,7 @@ internal sealed class FlowsheetBuilder
                     if (IsBetween(fact, arc)) Add(column, 1);
                 break;
             case GivenQuantity.Share:
-                WriteShare(fact);
+                WriteShare(number, fact);
                 value = 0;
                 break;
             default:
@@ -256,8 +257,9 @@ internal sealed class FlowsheetBuilder
         }
     }
 
-    private void WriteShare(GivenFact fact)
+    private void WriteShare(int number, GivenFact fact)
     {
+        var supply = new List<SupplyTerm>();
         for (int own = _structure.Flows.Start[fact.Process]; own < _structure.Flows.Start[fact.Process + 1]; own++)
         {
             if (_structure.Flows.IsOutput[own] || _structure.Pools[_structure.Flows.Pool[own]].Resource != fact.Resource) continue;
@@ -265,11 +267,14 @@ internal sealed class FlowsheetBuilder
             foreach (int pool in _buses.Pools[_buses.BusOf[_structure.Flows.Pool[own]]])
             {
                 foreach (int flow in _structure.Adjacent.Flows[pool])
-                    if (_structure.Flows.IsOutput[flow]) Add(_structure.Flows.Process[flow], -fact.Value * AmountOf(flow), flow);
+                    if (_structure.Flows.IsOutput[flow]) supply.Add(new SupplyTerm(_structure.Flows.Process[flow], AmountOf(flow), flow));
                 foreach (int arc in _structure.Adjacent.Arriving[pool])
-                    if (_isApart[arc]) Add(_arcColumn[arc], -fact.Value * (1 - _structure.Arcs[arc].LossShare));
+                    if (_isApart[arc]) supply.Add(new SupplyTerm(_arcColumn[arc], 1 - _structure.Arcs[arc].LossShare, -1));
             }
         }
+
+        foreach (SupplyTerm term in supply) Add(term.Column, -fact.Value * term.Coefficient, term.Flow);
+        _supplies.Add(number, supply);
     }
 
     // A need (a town's heat, an order book) is a plant that gives nothing; where nothing is given of it, it is met.

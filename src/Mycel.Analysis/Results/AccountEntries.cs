@@ -12,17 +12,21 @@ public sealed record AccountLine(string Account, string Scope, double In, double
 
 /// <summary>A flow of something that is conserved.</summary>
 /// <param name="Account">What is conserved.</param>
-/// <param name="From">Plant that gives, or <c>buy</c>, <c>extract</c> for what comes from outside.</param>
-/// <param name="To">Plant that takes, or <c>sell</c>, <c>release</c> for what goes outside, or <c>lost</c>.</param>
+/// <param name="From">Plant that gives, <c>links</c>, or <c>buy</c>, <c>extract</c> for what comes from outside.</param>
+/// <param name="To">Plant that takes, or <c>sell</c>, <c>release</c> for what goes outside, <c>loss:</c> and its name for a loss, or <c>lost</c> for one that has none.</param>
 /// <param name="Resource">What carries it; empty for what is lost.</param>
 /// <param name="Value">Amount in a year.</param>
 /// <param name="Unit">Unit.</param>
 public sealed record AccountFlow(string Account, string From, string To, string Resource, double Value, string Unit);
 
-/// <summary>A loss that a unit model names.</summary>
-/// <param name="Plant">Plant.</param>
-/// <param name="Of">What is lost: energy, carbon, water.</param>
-/// <param name="Name">Where it stays.</param>
-/// <param name="Value">Amount in a year.</param>
+/// <summary>A part of what a plant does not account for, or a loss that its unit model names.</summary>
+/// <param name="Plant">Plant; <c>links</c> for what is lost on the way.</param>
+/// <param name="Of">What is lost: an account, or what the unit model calls it.</param>
+/// <param name="Name">Where it stays; <see cref="Unnamed"/> where the package does not tell.</param>
+/// <param name="Value">Amount in a year; below 0 where more comes out than is known to go in.</param>
 /// <param name="Unit">Unit.</param>
-public sealed record NamedLoss(string Plant, string Of, string Name, double Value, string Unit);
+public sealed record NamedLoss(string Plant, string Of, string Name, double Value, string Unit)
+{
+    /// <summary>Name of what has none.</summary>
+    public const string Unnamed = "not named by the package";
+}

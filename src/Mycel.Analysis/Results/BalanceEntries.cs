@@ -24,7 +24,7 @@ public sealed record BalanceValues
     /// <summary>The flows of these accounts.</summary>
     public IReadOnlyList<AccountFlow> AccountFlows { get; init; } = [];
 
-    /// <summary>Losses that unit models name.</summary>
+    /// <summary>Where losses stay: the rests of all accounts of plants, part by part, and what unit models name beside.</summary>
     public IReadOnlyList<NamedLoss> Losses { get; init; } = [];
 
     /// <summary>Heat integration; null where no plant that runs has streams of heat.</summary>
@@ -73,14 +73,20 @@ public sealed record EquationProof(string Method, int Iterations, double Residua
 /// <summary>How much something moves when a given fact grows by one unit.</summary>
 /// <param name="Given">Name of the fact.</param>
 /// <param name="GivenUnit">Its unit as the table has it.</param>
-/// <param name="Kind"><c>activity</c>, <c>boundary</c> or <c>indicator</c>.</param>
-/// <param name="Of">Plant; resource with its way across the boundary; or indicator.</param>
+/// <param name="Kind"><c>activity</c>, <c>boundary</c>, <c>indicator</c>, <c>ratio</c> or <c>account</c>; <c>given</c> for a fact that cannot be moved.</param>
+/// <param name="Of">Plant; resource with its way across the boundary; indicator; ratio; or account of the park with its side: <c>in</c>, <c>out</c>, <c>surroundings</c> or <c>unaccounted</c>.</param>
 /// <param name="Value">What it is now.</param>
 /// <param name="Unit">Its unit.</param>
-/// <param name="Derivative">Change of it per unit of the fact.</param>
-/// <param name="Elasticity">Change of it in percent where the fact grows by one percent; null where one of them is 0.</param>
+/// <param name="Derivative">Change of it per unit of the fact; null where the two sides differ.</param>
+/// <param name="Elasticity">Change of it in percent where the fact grows by one percent; null where one of them is 0, or the two sides differ.</param>
+/// <param name="Course">
+/// <c>smooth</c>: it has a derivative. <c>kink</c>: it moves otherwise where the fact falls than where it grows. <c>jump</c>: it jumps where the fact is moved. <c>edge</c>: the fact can be moved one
+/// way only, for beyond it something would run backwards, or nothing would bring or take it. <c>held</c>: the fact cannot be moved at all while the others stay.
+/// </param>
+/// <param name="Below">Change of it per unit of the fact where this falls; null where it is smooth, jumps there or cannot go there.</param>
+/// <param name="Above">The same where the fact grows.</param>
 public sealed record Sensitivity(
-    string Given, string GivenUnit, string Kind, string Of, double Value, string Unit, double Derivative, double? Elasticity);
+    string Given, string GivenUnit, string Kind, string Of, double Value, string Unit, double? Derivative, double? Elasticity, string Course, double? Below, double? Above);
 
 /// <summary>A flow of a balance that begins or ends at a plant.</summary>
 /// <param name="From">Plant that gives, or <c>buy</c>, <c>extract</c> for what comes from outside.</param>

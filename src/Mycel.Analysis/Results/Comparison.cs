@@ -29,11 +29,17 @@ public sealed record Comparison
     /// <summary>What crosses the boundary of the park and differs, by way and resource.</summary>
     public required IReadOnlyList<ComparedFigure> BoundaryFlows { get; init; }
 
+    /// <summary>Given facts of balances that differ.</summary>
+    public required IReadOnlyList<ComparedFigure> Givens { get; init; }
+
+    /// <summary>Accounts of the park that differ, by account and side; balances have them.</summary>
+    public required IReadOnlyList<ComparedFigure> Accounts { get; init; }
+
     /// <summary>Totals that others published beside those of each result; the difference is no part of what differs between results.</summary>
     public required IReadOnlyList<ComparedTotal> Published { get; init; }
 
     /// <summary>Whether no figure differs.</summary>
-    public bool Same => Objectives.All(figure => figure.Same) && Indicators.Count + Activities.Count + Exchanges.Count + Builds.Count + BoundaryFlows.Count == 0;
+    public bool Same => Objectives.All(figure => figure.Same) && Indicators.Count + Activities.Count + Exchanges.Count + Builds.Count + BoundaryFlows.Count + Givens.Count + Accounts.Count == 0;
 
     /// <summary>Compares results.</summary>
     /// <param name="results">Label and document of each result, at least one.</param>
@@ -47,8 +53,27 @@ public sealed record Comparison
         Exchanges = Differing(results, Exchange),
         Builds = Differing(results, Build),
         BoundaryFlows = Differing(results, BoundaryFlow),
+        Givens = Differing(results, Given),
+        Accounts = Differing(results, Account),
         Published = [.. results.SelectMany(result => result.Document.Published.Select(total => new ComparedTotal(result.Label, total)))],
     };
+
+    /// <summary>Every figure of every kind that is compared, those that are the same among them.</summary>
+    /// <param name="results">Label and document of each result, at least one.</param>
+    /// <returns>Kinds with their figures, each list sorted by name.</returns>
+    public static IReadOnlyList<(string Kind, IReadOnlyList<ComparedFigure> Figures)> AllOf(IReadOnlyList<(string Label, PlanDocument Document)> results) =>
+    [
+        ("objective", Lines(results, Objective)), ("given", Lines(results, Given)), ("indicator", Lines(results, Indicator)), ("activity", Lines(results, Activity)), ("boundary", Lines(results, BoundaryFlow)),
+        ("exchange", Lines(results, Exchange)), ("build", Lines(results, Build)), ("account", Lines(results, Account)),
+    ];
+
+    private static IEnumerable<Figure> Given(PlanDocument document) => (document.Balance?.Givens ?? []).Select(given => new Figure(given.Id, given.Unit, given.Value));
+
+    private static IEnumerable<Figure> Account(PlanDocument document) => (document.Balance?.Accounts ?? []).Where(line => line.Scope == "park").SelectMany(line => (Figure[])
+    [
+        new($"{line.Account} in", line.Unit, line.In), new($"{line.Account} out", line.Unit, line.Out), new($"{line.Account} surroundings", line.Unit, line.Surroundings),
+        new($"{line.Account} unaccounted", line.Unit, line.Unaccounted),
+    ]);
 
     private static IEnumerable<Figure> Objective(PlanDocument document) =>
         document.Objective is { } objective ? [new(objective.Indicator, objective.Unit, objective.Value)] : [];

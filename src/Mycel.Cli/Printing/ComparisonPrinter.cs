@@ -21,11 +21,13 @@ internal static class ComparisonPrinter
         }
 
         PrintFigures(sheet, comparison, "Objective", comparison.Objectives);
+        PrintFigures(sheet, comparison, "Given facts", comparison.Givens);
         PrintFigures(sheet, comparison, "Indicators of the park", comparison.Indicators);
         PrintFigures(sheet, comparison, "Activities", comparison.Activities);
         PrintFigures(sheet, comparison, "Exchanges", comparison.Exchanges);
         PrintFigures(sheet, comparison, "New capacity", comparison.Builds);
         PrintFigures(sheet, comparison, "Across the boundary", comparison.BoundaryFlows);
+        PrintFigures(sheet, comparison, "Accounts of the park", comparison.Accounts);
         PrintPublished(sheet, comparison);
         sheet.Line();
         sheet.Line(comparison.Same ? "No figure differs." : "Figures that are not listed are the same in all results.");

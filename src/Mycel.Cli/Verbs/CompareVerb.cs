@@ -23,7 +23,7 @@ internal static class CompareVerb
             Arity = new ArgumentArity(2, 100),
         };
         var common = new CommonOptions();
-        var command = new Command("compare", "What differs between results, plans or balances? Objective, indicators, activities, exchanges, new capacity and what crosses the boundary; with --out also as a page.")
+        var command = new Command("compare", "What differs between results, plans or balances? Objective, indicators, activities, exchanges, new capacity and what crosses the boundary; with --out also as a page and as tables of all figures, the same ones too.")
         {
             results, common.Out, common.Json, common.Quiet,
         };
@@ -47,6 +47,7 @@ internal static class CompareVerb
             ResultFolder.Write(around.PathTo(folder), beside =>
             {
                 File.WriteAllText(Path.Combine(beside, Document), text);
+                foreach (var table in CompareTables.All(compared)) File.WriteAllText(Path.Combine(beside, table.FileName), table.Text);
                 using var page = new StreamWriter(Path.Combine(beside, ResultFiles.Report), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
                 ComparePage.Write(compared, page);
             });

@@ -48,6 +48,9 @@ public static partial class FindingCodes
     /// <summary>A load lies outside the points of its curve.</summary>
     public static FindingCode BalanceBeyondCurve { get; } = Warning("balance-beyond-curve", "A load lies outside the points of its curve.");
 
+    /// <summary>A rest of an account has no name in the package.</summary>
+    public static FindingCode BalanceRestUnnamed { get; } = Remark("balance-rest-unnamed", "A rest of an account has no name in the package.");
+
     /// <summary>Several sets of loads fulfil what is given.</summary>
     public static FindingCode BalanceAmbiguous { get; } = Warning("balance-ambiguous", "Several sets of loads fulfil what is given.");
 }

@@ -35,7 +35,7 @@ public sealed class CompareVerbTests : IDisposable
 
         prompt.Type("compare", "before", "after", "--out", "compared").Output.ShouldContain("report.html");
 
-        Directory.GetFiles(prompt.PathTo("compared")).Select(Path.GetFileName).ShouldBe(["compare.json", "report.html"], ignoreOrder: true);
+        Directory.GetFiles(prompt.PathTo("compared")).Select(Path.GetFileName).ShouldBe(["compare.json", "compare.csv", "compare-published.csv", "report.html"], ignoreOrder: true);
         File.ReadAllText(prompt.PathTo("compared", "report.html")).ShouldContain("Between <strong>2 results</strong>");
     }
 
@@ -50,6 +50,36 @@ public sealed class CompareVerbTests : IDisposable
         answer.ExitCode.ShouldBe(ExitCode.Done);
         answer.Output.ShouldContain("Across the boundary");
         answer.Output.ShouldContain("buy coal");
+    }
+
+    [Fact]
+    public void Every_figure_stands_in_a_table_with_the_reason_where_one_is_missing()
+    {
+        Save("plan", TestPlans.Steam());
+        Save("=balance", BalancePages.Whole);
+
+        prompt.Type("compare", "plan", "=balance", "--out", "compared").ExitCode.ShouldBe(ExitCode.Done);
+
+        string[] rows = File.ReadAllLines(prompt.PathTo("compared", "compare.csv"));
+        rows[0].ShouldBe("kind,figure,unit,plan,'=balance,difference,verdict,reason");
+        rows.Length.ShouldBe(1 + Comparison.AllOf([("plan", TestPlans.Steam()), ("=balance", BalancePages.Whole)]).Sum(kind => kind.Figures.Count));
+        rows.ShouldContain(row => row.StartsWith("given,", StringComparison.Ordinal) && row.EndsWith(",missing,plan: a plan starts from no given facts", StringComparison.Ordinal));
+        rows.ShouldContain(row => row.StartsWith("account,", StringComparison.Ordinal) && row.EndsWith("plan: a plan keeps no accounts", StringComparison.Ordinal));
+        rows.Skip(1).ShouldAllBe(row => !row.Contains(",missing,", StringComparison.Ordinal) || !row.EndsWith(','));
+    }
+
+    [Fact]
+    public void Two_balances_show_which_fact_and_which_account_is_another()
+    {
+        BalanceValues balance = BalancePages.Whole.Balance!;
+        Save("one", BalancePages.Whole);
+        Save("two", BalancePages.Whole with { Balance = balance with { Givens = [balance.Givens[0] with { Value = 2 * balance.Givens[0].Value }, .. balance.Givens.Skip(1)], Accounts = [balance.Accounts[0] with { Unaccounted = balance.Accounts[0].Unaccounted + 7 }, .. balance.Accounts.Skip(1)] } });
+
+        string output = prompt.Type("compare", "one", "two").Output;
+
+        output.ShouldContain("Given facts");
+        output.ShouldContain("Accounts of the park");
+        output.ShouldContain("+7");
     }
 
     [Fact]

@@ -73,4 +73,61 @@ public sealed class AccountTests
         balance.Balance!.Losses.Where(loss => loss.Of == "energy").Sum(loss => loss.Value).ShouldBe(10, 1e-9);
         balance.Balance.Losses.ShouldAllBe(loss => loss.Plant == "boiler-1" && loss.Unit == "GJ/a" && loss.Name.Length > 0);
     }
+
+    [Fact]
+    public void A_rest_that_nothing_names_is_told_with_how_to_name_it()
+    {
+        PlanDocument balance = Burning().Balance();
+
+        balance.Balance!.Losses.Single(loss => loss.Of == "energy").ShouldBe(new NamedLoss("station", "energy", NamedLoss.Unnamed, 200, "GJ/a"));
+        balance.Balance.Losses.Single(loss => loss.Of == "mass").Value.ShouldBe(-20, 1e-9);
+        balance.Findings.Single(finding => finding.Code == "balance-rest-unnamed" && finding.Problem.StartsWith("Of energy", StringComparison.Ordinal)).Problem.ShouldContain("200 GJ/a at station");
+    }
+
+    [Fact]
+    public void Reactions_name_their_heat_their_water_and_what_they_leave_in_the_rest()
+    {
+        // Slaking the half of the lime that reacts: CaO + H2O -> Ca(OH)2. What does not react goes to grit, whose row tells no composition.
+        PlanDocument balance = Given.A.Park().Resource("lime", formula: "CaO").Resource("water", ResourceKind.Water, formula: "H2O").Resource("slaked", formula: "Ca(OH)2").Resource("grit")
+            .Counted("slaking", "lime").Reaction("slaking", "CaO + H2O -> Ca(OH)2", conversion: 0.5, rest: "grit").Plant("slaker", "slaking")
+            .Buys("lime", 1).Buys("water", 1).Sells("slaked", 5).Given(GivenQuantity.Activity, 56.077, plant: "slaker").Balance();
+
+        balance.ShouldBalance();
+        // 28.0385 t of lime take 9.0075 t of water.
+        NamedLoss water = balance.Balance!.Losses.Single(loss => loss.Of == "water");
+        water.Name.ShouldBe("water of reaction");
+        water.Value.ShouldBe(28.0385 * 18.015 / 56.077, 1e-2);
+        balance.Findings.ShouldNotContain(finding => finding.Code == "balance-rest-unnamed" && finding.Problem.StartsWith("Of water", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Burning_as_a_reaction_has_its_heat_as_heating_values_tell()
+    {
+        // CO + H2O -> CO2 + H2: 28.010 t hold 10.1 GJ/t, 2.016 t of hydrogen 120 GJ/t. A tenth of a GJ of power for each tonne goes nowhere that is told.
+        PlanDocument balance = Given.A.Park().Resource("syngas", ResourceKind.Fuel, formula: "CO", heat: "10.1 GJ/t").Resource("steam", ResourceKind.Water, formula: "H2O").Resource("co2", ResourceKind.Emission, formula: "CO2")
+            .Resource("hydrogen", ResourceKind.Fuel, formula: "H2", heat: "120 GJ/t").Resource("power", ResourceKind.Electricity, "GJ")
+            .Counted("shift", "syngas").With("shift", TechnologyParameter.Input, 0.1, "power").Reaction("shift", "CO + H2O -> CO2 + H2").Plant("shifter", "shift")
+            .Buys("syngas", 1).Buys("steam", 1).Buys("power", 1).Sells("hydrogen", 5).Given(GivenQuantity.Activity, 28.01, plant: "shifter").Balance();
+
+        balance.ShouldBalance();
+        NamedLoss[] energy = [.. balance.Balance!.Losses.Where(loss => loss.Of == "energy")];
+        energy.Single(loss => loss.Name == "heat of reaction").Value.ShouldBe((28.01 * 10.1) - (2.016 * 120), 0.1);
+        energy.Single(loss => loss.Name == NamedLoss.Unnamed).Value.ShouldBe(2.801, 1e-9);
+        balance.Balance.AccountFlows.Single(flow => flow is { Account: "energy", To: "lost" }).Value.ShouldBe(2.801, 1e-9);
+        balance.Balance.AccountFlows.ShouldContain(flow => flow.Account == "energy" && flow.To == "loss:heat of reaction");
+    }
+
+    [Fact]
+    public void What_reactions_leave_in_the_rest_is_there_though_its_row_does_not_tell()
+    {
+        // Half of the carbon becomes gas, the other half stays in char, of which nothing is told but its mass.
+        PlanDocument balance = Given.A.Park().Resource("carbon", formula: "C").Resource("co2", ResourceKind.Emission, formula: "CO2").Resource("char")
+            .Counted("smouldering", "carbon").Reaction("smouldering", "C + O2[-] -> CO2", conversion: 0.5, rest: "char").Plant("heap", "smouldering")
+            .Buys("carbon", 1).Sells("char", 5).Given(GivenQuantity.Activity, 10, plant: "heap").Balance();
+
+        balance.ShouldBalance();
+        balance.Balance!.Losses.Single(loss => loss.Of == "carbon").Name.ShouldBe("in char");
+        balance.Balance.Losses.Single(loss => loss.Of == "carbon").Value.ShouldBe(5, 1e-9);
+        balance.Balance.Losses.Single(loss => loss.Of == "fossil-carbon").Value.ShouldBe(5, 1e-9);
+    }
 }

@@ -59,7 +59,7 @@ public sealed class FlowsheetLaws
         {
             for (int plant = 0; plant < park.Count; plant++)
             {
-                double told = balance.Balance!.Sensitivities.Where(row => row.Given == $"sold-{fact}" && row.Kind == "activity" && row.Of == $"plant-{plant}").Sum(row => row.Derivative);
+                double told = balance.Balance!.Sensitivities.Where(row => row.Given == $"sold-{fact}" && row.Kind == "activity" && row.Of == $"plant-{plant}").Sum(row => row.Derivative!.Value);
                 told.ShouldBe(slopes[fact][plant], 1e-8 * (1 + slopes.Max(row => row.Max())));
             }
         }

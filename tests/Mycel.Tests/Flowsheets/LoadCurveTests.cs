@@ -64,7 +64,7 @@ public sealed class LoadCurveTests
         balance.Does("station").ShouldBe(500, 1e-7);
         balance.Balance!.Proof!.Method.ShouldBe("newton");
         // Coal is 0.4 x (1.2 - 0.2 x / 1000): its slope at 500 is 0.4 (1.2 - 0.2) = 0.4.
-        balance.Balance.Sensitivities.Single(row => row.Kind == "activity").Derivative.ShouldBe(2.5, 1e-6);
+        balance.Balance.Sensitivities.Single(row => row.Kind == "activity").Derivative!.Value.ShouldBe(2.5, 1e-12);
     }
 
     [Fact]

@@ -137,6 +137,9 @@ public sealed partial class BalanceLaws
             // What is fossil is a share of all carbon, and as exact as that.
             double size = account.Key.EndsWith("-carbon", StringComparison.Ordinal) ? carbon : account.Sum(SizeOf);
             park.Unaccounted.ShouldBe(parts.Sum(line => line.Unaccounted), 1e-8 * size, $"{of} {account.Key}");
+            // No rest vanishes: what has a name and what has none are all of it.
+            foreach (AccountLine line in parts)
+                balance.Balance.Losses.Where(loss => loss.Of == account.Key && (line.Scope == loss.Plant || line.Scope == $"plant:{loss.Plant}")).Sum(loss => loss.Value).ShouldBe(line.Unaccounted, 1e-8 * size, $"{of} {account.Key} {line.Scope}");
             park.Unaccounted.ShouldBe(park.In + park.Surroundings - park.Out, 1e-12 * size, $"{of} {account.Key}");
         }
     }

@@ -9,7 +9,7 @@ namespace Mycel.Analysis.Reporting.Comparisons;
 /// <summary>The sections of a comparison's page.</summary>
 internal static class CompareSections
 {
-    private const string File = "compare.json";
+    private const string File = CompareTables.File;
 
     /// <summary>The head of the page.</summary>
     public static Html Headline(CompareView view)
@@ -33,10 +33,12 @@ internal static class CompareSections
     public static IReadOnlyList<Section> Of(CompareView view) =>
     [
         Results(view), Bars(view), .. view.Comparison.Published.Count > 0 ? new[] { Published(view) } : [],
+        .. view.Givens.Count > 0 ? new[] { Figures("givens", "What is given", "Facts that balances start from.", view.Givens, view) } : [],
         Figures("activities", "What plants do", "Activity of each plant in a year.", view.Activities, view),
         Figures("boundary", "What crosses the boundary", "What the park buys, draws from nature, sells and lets go.", view.BoundaryFlows, view),
         .. view.Exchanges.Count > 0 ? new[] { Figures("exchanges", "What flows between plants", "Amounts that arrive in a year.", view.Exchanges, view) } : [],
         .. view.Builds.Count > 0 ? new[] { Figures("builds", "What is built", "New capacity.", view.Builds, view) } : [],
+        .. view.Accounts.Count > 0 ? new[] { Figures("accounts", "What goes in and what comes out", "Accounts of the whole park; only balances keep them.", view.Accounts, view) } : [],
     ];
 
     private static Section Results(CompareView view) => new(
@@ -48,7 +50,7 @@ internal static class CompareSections
                 Html.Of($"{result.Label}"), Html.Of($"{result.Package}"), Html.Of($"{(result.Scenario.Count == 0 ? "none" : string.Join(", ", result.Scenario))}"), Html.Of($"{Outcome(result.Status)}"),
                 Sought(view, view.Labels.ToList().IndexOf(result.Label)),
             ],
-            File, "Nothing is compared.", hideCaption: true));
+            "compare.json", "Nothing is compared.", hideCaption: true));
 
     private static string Outcome(string status) => status is "balanced" or "undetermined" or "contradictory" or "unsolved" or "impossible" or "empty" ? BalanceHeadline.Status(status) : Words.FromId(status);
 
@@ -103,7 +105,7 @@ internal static class CompareSections
                     Cells.Number(total.Total.Published, total.Total.Unit), Cells.OrReason(total.Total.Ours, total.Total.Unit, "not computed"), Difference(total), Html.Of($"{UnitWords.InTable(total.Total.Unit)}"),
                     Html.Of($"{total.Total.Note}<span class=\"sub\">{total.Total.Source}</span>"),
                 ],
-                File, "Nothing was published.", hideCaption: true, open: 30));
+                CompareTables.PublishedFile, "Nothing was published.", hideCaption: true, open: 30));
     }
 
     private static string Scope(PublishedComparison total, CompareView view) => total.Scope == "park" ? "" : view.Names.Scope(total.Scope) + ", ";

@@ -37,6 +37,8 @@ internal sealed class CompareView
         Activities = Rows(document => document.Activities.Select(row => (Titled(Names.Plant(row.Plant), row.Period), row.Unit, row.Value)));
         BoundaryFlows = Rows(document => document.BoundaryFlows.Select(row => (Titled($"{Flowsheets.FlowWords.Outside(row.Kind) ?? row.Kind}: {Words.Small(Names.Resource(row.Resource))}", row.Period), row.Unit, row.Value)));
         Exchanges = Rows(document => document.Exchanges.Select(row => (Titled($"{Names.Resource(row.Resource)}: {Names.Plant(row.From)} → {Names.Plant(row.To)}", row.Period), row.Unit, row.Value)));
+        Givens = Rows(document => (document.Balance?.Givens ?? []).Select(row => ($"{Flowsheets.FlowWords.Given(row, Names)} ({row.Id})", row.Unit, row.Value)));
+        Accounts = Rows(document => (document.Balance?.Accounts ?? []).Where(row => row.Scope == "park").SelectMany(row => new[] { ("coming in", row.In), ("going out", row.Out), ("from the surroundings", row.Surroundings), ("not accounted for", row.Unaccounted) }, (row, side) => ($"{Flowsheets.FlowWords.Account(row.Account)}, {side.Item1}", row.Unit, side.Item2)));
         Builds = Rows(document => document.Builds.Select(row => (Titled(Names.Plant(row.Plant), row.Period), row.Unit, row.Value)));
     }
 
@@ -63,6 +65,12 @@ internal sealed class CompareView
 
     /// <summary>What flows between plants.</summary>
     public IReadOnlyList<CompareRow> Exchanges { get; }
+
+    /// <summary>What is given.</summary>
+    public IReadOnlyList<CompareRow> Givens { get; }
+
+    /// <summary>Accounts of the park.</summary>
+    public IReadOnlyList<CompareRow> Accounts { get; }
 
     /// <summary>What is built.</summary>
     public IReadOnlyList<CompareRow> Builds { get; }

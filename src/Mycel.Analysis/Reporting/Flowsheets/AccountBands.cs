@@ -24,9 +24,9 @@ internal static class AccountBands
             string plant = line.Scope["plant:".Length..];
             if (line.Surroundings > 0) bands.Add(new Band("surroundings", plant, "", line.Surroundings));
             if (line.Surroundings < 0) bands.Add(new Band(plant, "to-surroundings", "", -line.Surroundings));
-            if (line.Unaccounted < 0) bands.Add(new Band("unknown", plant, "", -line.Unaccounted));
         }
 
+        bands.AddRange(balance.Losses.Where(loss => loss.Of == account && loss.Value < 0).Select(loss => new Band(loss.Name == NamedLoss.Unnamed ? "unknown" : $"loss:{loss.Name}", loss.Plant, "", -loss.Value)));
         return WithoutCircles(Lumped([.. bands.Where(band => double.IsFinite(band.Value) && band.Value > 0)]));
     }
 

@@ -49,7 +49,7 @@ internal static class AccountChart
         var narrow = new JsonObject { ["series"] = new JsonArray(new JsonObject { ["label"] = new JsonObject { ["fontSize"] = 10, ["width"] = 80 }, ["data"] = Nodes(narrow: true) }) };
         var legend = colours.Select(pair => new LegendEntry(names.Resource(pair.Key), pair.Value, "area")).ToList();
         if (bands.Any(band => band.Resource.Length > 0 && !colours.ContainsKey(band.Resource))) legend.Add(new LegendEntry("Other resources", Palette.Other, "area"));
-        if (bands.Any(IsLost)) legend.Add(new LegendEntry("Not accounted for", Lost, "area"));
+        if (bands.Any(IsLost)) legend.Add(new LegendEntry("Not named by the package", Lost, "area"));
         return new ChartChoice("", title, Math.Clamp(160 + (ends.Length * 24), 320, 760), option, legend) { Narrow = narrow };
 
         string Colour(Band band) => IsLost(band) ? Lost : colours.GetValueOrDefault(band.Resource, Palette.Other);

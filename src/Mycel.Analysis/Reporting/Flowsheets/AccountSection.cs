@@ -59,6 +59,13 @@ internal static class AccountSection
         return whole > 0 ? Html.Of($"{Figure.Percent(Settled(line.Unaccounted, line) / whole)}") : Html.Of($"<span class=\"none\">nothing goes in</span>");
     }
 
+    private static Html Unnamed(PlanView view)
+    {
+        NamedLoss[] rests = [.. view.Plan.Balance!.Losses.Where(loss => loss.Name == NamedLoss.Unnamed && loss.Of is not ("fossil-carbon" or "biogenic-carbon"))];
+        string[] parts = [.. rests.GroupBy(loss => loss.Of, StringComparer.Ordinal).Select(group => group.MaxBy(loss => Math.Abs(loss.Value))!).Select(loss => $"{Words.Small(FlowWords.Account(loss.Of))}, {FlowWords.Amount(loss.Value, loss.Unit)} at {view.Names.Plant(loss.Plant)}")];
+        return Html.When(parts.Length > 0, () => Html.Of($"<p class=\"note\">Not named by the package, the largest of each: {string.Join("; ", parts)}. <a href=\"#findings\">Findings</a> say how to name them.</p>"));
+    }
+
     private static Html Losses(PlanView view) => Html.When(view.Plan.Balance!.Losses.Count > 0, () => Html.Of(
-        $"<h3>Where losses stay</h3>{DataTable.Of<NamedLoss>("Losses that the models of plants name", ["Plant", "Of", "Where it stays", Column.Figures("Amount"), "Unit"], [.. view.Plan.Balance.Losses.OrderByDescending(loss => loss.Value)], loss => [Html.Of($"{view.Names.Plant(loss.Plant)}"), Html.Of($"{FlowWords.Account(loss.Of)}"), Html.Of($"{Words.FromId(loss.Name)}"), Cells.Number(loss.Value, loss.Unit), Html.Of($"{UnitWords.InTable(loss.Unit)}")], "losses.csv", "None.")}"));
+        $"<h3>Where losses stay</h3>{Unnamed(view)}{DataTable.Of<NamedLoss>("What plants do not account for, and where it stays", ["Plant", "Of", "Where it stays", Column.Figures("Amount"), "Unit"], [.. view.Plan.Balance.Losses.OrderBy(loss => loss.Of, StringComparer.Ordinal).ThenByDescending(loss => Math.Abs(loss.Value))], loss => [Html.Of($"{(loss.Plant == "links" ? "Links" : view.Names.Plant(loss.Plant))}"), Html.Of($"{FlowWords.Account(loss.Of)}"), Html.Of($"{Words.FromId(loss.Name)}"), Cells.Number(loss.Value, loss.Unit), Html.Of($"{UnitWords.InTable(loss.Unit)}")], "losses.csv", "None.")}"));
 }

@@ -1,3 +1,4 @@
+using Mycel.Analysis.Reporting.Sections;
 using Mycel.Analysis.Reporting.Text;
 using Mycel.Analysis.Reporting.Views;
 using Mycel.Analysis.Results;
@@ -14,21 +15,8 @@ internal static class BalanceHeadline
     ];
 
     /// <summary>The head of the page.</summary>
-    public static Html Of(PlanView view)
-    {
-        PlanDocument plan = view.Plan;
-        string scenario = plan.Scenario.Count == 0 ? "no scenario applied" : "scenario " + Words.List(plan.Scenario);
-        string year = view.Period == 0 ? "" : $"Year {view.Period} · ";
-        string title = string.IsNullOrWhiteSpace(plan.Package.Title) ? plan.Package.Name : plan.Package.Title;
-        return Html.Of(
-            $"""
-            <section id="headline" class="hero" aria-labelledby="headline-title"><p class="eyebrow"><span class="status status-{plan.Status}">{Status(plan.Status)}</span> {year}{scenario}</p>
-            <h1 id="headline-title">{title}</h1>
-            <p class="claim">{Claim(plan)}</p>
-            {Scale(plan)}{Cards(view)}{Notices(view)}</section>
-
-            """);
-    }
+    public static Html Of(PlanView view) => PageHead.Of(
+        view.Plan.Package, view.Plan.Scenario, view.Period, view.Plan.Status, Status(view.Plan.Status), Claim(view.Plan), Scale(view.Plan), Cards(view), PageHead.Notices(Notices(view)));
 
     /// <summary>A status in words.</summary>
     public static string Status(string status) => status switch
@@ -78,18 +66,16 @@ internal static class BalanceHeadline
             """);
     }
 
-    private static Html Notices(PlanView view)
+    private static List<Html> Notices(PlanView view)
     {
         PlanDocument plan = view.Plan;
         var notices = new List<Html>();
         if (plan.Certificate is { Accepted: false })
             notices.Add(Html.Of($"The check of this balance did <strong>not</strong> pass. Do not rely on it before reading <a href=\"#certificate\">why it may be believed</a>."));
         if (plan.Refusal is null)
-            notices.AddRange(plan.Findings.Where(finding => finding.Code.StartsWith("balance-", StringComparison.Ordinal)).Take(6).Select(finding => Html.Of($"{Words.Sentence(finding.Problem)} {finding.Mend}")));
-        double assumed = plan.Trust.Where(share => share.Quality == "assumed").Sum(share => share.Share);
-        if (assumed > 0 && view.HasPlan) notices.Add(Html.Of($"{Figure.Part(assumed)} of its figures, each indicator counted alike, rests on assumed values: <a href=\"#sources\">sources</a>."));
-        int warnings = plan.Findings.Count(finding => finding.Severity == "warning" && !finding.Code.StartsWith("balance-", StringComparison.Ordinal));
-        if (warnings > 0) notices.Add(Html.Of($"The data package has {Words.Count(warnings, "warning", "warnings")}: <a href=\"#findings\">findings</a>."));
-        return Html.When(notices.Count > 0, () => Html.Of($"<ul class=\"notices\">{Html.Join(notices, notice => Html.Of($"<li>{notice}</li>"))}</ul>"));
+            notices.AddRange(plan.Findings.Where(finding => finding.Code.StartsWith("balance-", StringComparison.Ordinal)).OrderBy(finding => finding.Severity == "remark").Take(6).Select(finding => Html.Of($"{Words.Sentence(finding.Problem)} {finding.Mend}")));
+        if (view.HasPlan) notices.AddRange(PageHead.Assumed(plan.Trust, "of its figures, each indicator counted alike,"));
+        notices.AddRange(PageHead.Warnings(plan.Findings.Count(finding => finding.Severity == "warning" && !finding.Code.StartsWith("balance-", StringComparison.Ordinal))));
+        return notices;
     }
 }

@@ -26,8 +26,9 @@ internal static class BalanceTables
             "losses.csv", new CsvText("plant", "of", "name", "value", "unit"), balance.Losses,
             (csv, row) => csv.Text(row.Plant).Text(row.Of).Text(row.Name).Number(row.Value).Text(row.Unit));
         yield return ResultTables.Table(
-            "sensitivities.csv", new CsvText("given", "given-unit", "kind", "of", "value", "unit", "derivative", "elasticity"), balance.Sensitivities,
-            (csv, row) => csv.Text(row.Given).Text(row.GivenUnit).Text(row.Kind).Text(row.Of).Number(row.Value).Text(row.Unit).Number(row.Derivative).Number(row.Elasticity));
+            "sensitivities.csv", new CsvText("given", "given-unit", "kind", "of", "value", "unit", "derivative", "elasticity", "course", "below", "above"), balance.Sensitivities,
+            (csv, row) => csv.Text(row.Given).Text(row.GivenUnit).Text(row.Kind).Text(row.Of).Number(row.Value).Text(row.Unit).Number(row.Derivative).Number(row.Elasticity)
+                .Text(row.Course).Number(row.Below).Number(row.Above));
         foreach (ResultTable table in balance.Heat is { } heat ? IntegrationTables.All(heat) : []) yield return table;
         foreach (ResultTable table in balance.Water is { } water ? IntegrationTables.All(water) : []) yield return table;
     }

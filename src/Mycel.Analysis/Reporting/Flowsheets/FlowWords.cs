@@ -8,9 +8,11 @@ internal static class FlowWords
     /// <summary>The way of an arrow between a plant and a grid or main.</summary>
     public const string Main = "main";
 
+    private const string Loss = "loss:";
+
     private static readonly Dictionary<string, string> Ways = new()
     {
-        ["buy"] = "Bought outside", ["extract"] = "Drawn from nature", ["sell"] = "Sold outside", ["release"] = "Released", ["lost"] = "Not accounted for", ["surroundings"] = "From the surroundings",
+        ["buy"] = "Bought outside", ["extract"] = "Drawn from nature", ["sell"] = "Sold outside", ["release"] = "Released", ["lost"] = "Not named by the package", ["links"] = "Links", ["surroundings"] = "From the surroundings",
         ["unknown"] = "More than is known to go in", ["to-surroundings"] = "To the surroundings",
     };
 
@@ -28,7 +30,7 @@ internal static class FlowWords
     }
 
     /// <summary>Title of what is outside of plants; null for a plant.</summary>
-    public static string? Outside(string end) => Ways.GetValueOrDefault(end);
+    public static string? Outside(string end) => end.StartsWith(Loss, StringComparison.Ordinal) ? Words.Sentence(end[Loss.Length..]).TrimEnd('.') : Ways.GetValueOrDefault(end);
 
     /// <summary>Title of the way of an arrow.</summary>
     public static string Way(string way) => way == Main ? "By grid or main" : Outside(way) ?? way;

@@ -18,11 +18,11 @@ internal static class SensitivityChart
     private const string Even = "#8a9699";
     private const string More = "#4477aa";
 
-    private static readonly (string Kind, string Title)[] Kinds = [("activity", "What plants do"), ("boundary", "What crosses the boundary"), ("indicator", "Indicators of the park")];
+    private static readonly (string Kind, string Title)[] Kinds = [("activity", "What plants do"), ("boundary", "What crosses the boundary"), ("indicator", "Indicators of the park"), ("ratio", "Ratios of the park"), ("account", "Accounts of the park")];
 
     /// <summary>The chart.</summary>
     public static Chart Of(PlanView view) => new(
-        "sensitivities", "A field with a row for each given fact and a column for each plant, flow across the boundary or indicator: percent by which it moves where the fact grows by one percent. The figures stand in the tables below.",
+        "sensitivities", "A field with a row for each given fact and a column for each plant, flow across the boundary or indicator: percent by which it moves where the fact grows by one percent, or what hinders it to have one such number. The figures stand in the tables below.",
         [.. Kinds.Select(kind => Choice(kind.Kind, kind.Title, view)).OfType<ChartChoice>()]);
 
     /// <summary>What moves, in words.</summary>
@@ -32,14 +32,17 @@ internal static class SensitivityChart
         return row.Kind switch
         {
             "activity" => names.Plant(row.Of),
-            "indicator" => names.Indicator(row.Of).Title,
+            "indicator" or "ratio" => names.Indicator(row.Of).Title,
+            "account" => $"{FlowWords.Account(row.Of[..blank])}, {Side(row.Of[(blank + 1)..])}",
             _ => blank < 0 ? row.Of : $"{names.Resource(row.Of[(blank + 1)..])}, {Words.Small(FlowWords.Outside(row.Of[..blank]) ?? row.Of[..blank])}",
         };
     }
 
+    private static string Side(string side) => side switch { "in" => "coming in", "out" => "going out", "surroundings" => "from the surroundings", _ => "not accounted for" };
+
     private static ChartChoice? Choice(string kind, string title, PlanView view)
     {
-        Sensitivity[] rows = [.. view.Plan.Balance!.Sensitivities.Where(row => row.Kind == kind && double.IsFinite(row.Derivative) && row.Derivative != 0)];
+        Sensitivity[] rows = [.. view.Plan.Balance!.Sensitivities.Where(row => row.Kind == kind && row.Derivative != 0)];
         if (rows.Length == 0) return null;
         string[] facts = [.. view.Plan.Balance.Givens.Select(given => given.Id).Where(id => rows.Any(row => row.Given == id)).Take(MostFacts)];
         string[] of = [.. rows.GroupBy(row => row.Of, StringComparer.Ordinal).OrderByDescending(group => group.Sum(row => Math.Min(5, Math.Abs(row.Elasticity ?? 1)))).ThenBy(group => group.Key, StringComparer.Ordinal).Take(MostColumns).Select(group => group.Key)];
@@ -82,12 +85,12 @@ internal static class SensitivityChart
 
     private static JsonObject Cell(Sensitivity row, int across, int down, string fact, string title)
     {
-        string text = row.Elasticity is { } known && double.IsFinite(known) ? (known > 0 ? "+" : "") + Figure.Rounded(known, 3) : "moves";
+        string text = row.Elasticity is { } known && double.IsFinite(known) ? (known > 0 ? "+" : "") + Figure.Rounded(known, 3) : row.Course == "smooth" ? "moves" : row.Course;
         return new JsonObject
         {
             ["value"] = new JsonArray(across, down, ChartJson.Number(Math.Clamp(row.Elasticity ?? 0, -2, 2))),
             ["label"] = new JsonObject { ["formatter"] = text },
-            ["tooltip"] = new JsonObject { ["formatter"] = ChartJson.Plain($"{fact}: one {UnitWords.InTable(row.GivenUnit)} more\n{title}: {Figure.WithSign(row.Derivative)} {UnitWords.InSentence(row.Unit)}") },
+            ["tooltip"] = new JsonObject { ["formatter"] = ChartJson.Plain($"{fact}: one {UnitWords.InTable(row.GivenUnit)} more\n{title}: {SensitivitySection.Slope(row)}") },
         };
     }
 }

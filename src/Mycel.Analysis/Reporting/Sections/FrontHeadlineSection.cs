@@ -8,20 +8,8 @@ namespace Mycel.Analysis.Reporting.Sections;
 internal static class FrontHeadlineSection
 {
     /// <summary>The head of the page.</summary>
-    public static Html Of(FrontView view)
-    {
-        FrontDocument front = view.Front;
-        string scenario = front.Scenario.Count == 0 ? "no scenario applied" : "scenario " + Words.List(front.Scenario);
-        string title = string.IsNullOrWhiteSpace(front.Package.Title) ? front.Package.Name : front.Package.Title;
-        return Html.Of(
-            $"""
-            <section id="headline" class="hero" aria-labelledby="headline-title"><p class="eyebrow"><span class="status status-{front.Status}">{Status(front)}</span> {scenario}</p>
-            <h1 id="headline-title">{title}</h1>
-            <p class="claim">{Claim(view)}</p>
-            {Scale(view)}{Notices(front)}</section>
-
-            """);
-    }
+    public static Html Of(FrontView view) => PageHead.Of(
+        view.Front.Package, view.Front.Scenario, 0, view.Front.Status, Status(view.Front), Claim(view), Scale(view), Notices(view.Front));
 
     private static string Status(FrontDocument front) => front.Status switch
     {

@@ -8,21 +8,8 @@ namespace Mycel.Analysis.Reporting.Sections;
 internal static class HeadlineSection
 {
     /// <summary>The head of the page.</summary>
-    public static Html Of(PlanView view)
-    {
-        PlanDocument plan = view.Plan;
-        string scenario = plan.Scenario.Count == 0 ? "no scenario applied" : "scenario " + Words.List(plan.Scenario);
-        string year = view.Period == 0 ? "" : $"Year {view.Period} · ";
-        string title = string.IsNullOrWhiteSpace(plan.Package.Title) ? plan.Package.Name : plan.Package.Title;
-        return Html.Of(
-            $"""
-            <section id="headline" class="hero" aria-labelledby="headline-title"><p class="eyebrow"><span class="status status-{plan.Status}">{Status(plan.Status)}</span> {year}{scenario}</p>
-            <h1 id="headline-title">{title}</h1>
-            <p class="claim">{Claim(view)}</p>
-            {Scale(view)}{Change(view)}{Cards(view)}{Notices(view)}</section>
-
-            """);
-    }
+    public static Html Of(PlanView view) => PageHead.Of(
+        view.Plan.Package, view.Plan.Scenario, view.Period, view.Plan.Status, Status(view.Plan.Status), Claim(view), Scale(view), Change(view), Cards(view), PageHead.Notices(Notices(view)));
 
     private static string Status(string status) => status switch
     {
@@ -110,7 +97,7 @@ internal static class HeadlineSection
         ? $"No plan can be better than {UnitWords.Say(bound, objective.Unit)}, which is {Figure.Percent(gap)} away."
         : "How much better a plan could be is not known.";
 
-    private static Html Notices(PlanView view)
+    private static List<Html> Notices(PlanView view)
     {
         PlanDocument plan = view.Plan;
         var notices = new List<Html>();
@@ -118,12 +105,8 @@ internal static class HeadlineSection
             notices.Add(Html.Of($"This plan is provisional: the search ended early. {Distance(objective)}"));
         if (plan.Certificate is { Accepted: false })
             notices.Add(Html.Of($"The check of this plan did <strong>not</strong> pass. Do not rely on it before reading <a href=\"#certificate\">the certificate</a>."));
-        double assumed = plan.Trust.Where(share => share.Quality == "assumed").Sum(share => share.Share);
-        if (assumed > 0 && view.HasPlan)
-            notices.Add(Html.Of($"{Figure.Part(assumed)} of the result rests on assumed values: <a href=\"#sources\">sources</a>."));
-        int warnings = plan.Findings.Count(finding => finding.Severity != "remark");
-        if (warnings > 0)
-            notices.Add(Html.Of($"The data package has {Words.Count(warnings, "warning", "warnings")}: <a href=\"#findings\">findings</a>."));
-        return Html.When(notices.Count > 0, () => Html.Of($"<ul class=\"notices\">{Html.Join(notices, notice => Html.Of($"<li>{notice}</li>"))}</ul>"));
+        if (view.HasPlan) notices.AddRange(PageHead.Assumed(plan.Trust, "of the result"));
+        notices.AddRange(PageHead.Warnings(plan.Findings.Count(finding => finding.Severity != "remark")));
+        return notices;
     }
 }

@@ -55,7 +55,7 @@ public sealed class RecycleTests
         // Fresh is 60 + 40 s: 40 for a whole share, and 2 / 62 in percent for each percent.
         Sensitivity fresh = Balance().Balance!.Sensitivities.Single(row => row.Given == "purge-share" && row.Kind == "boundary" && row.Of.Contains("feed", StringComparison.Ordinal));
 
-        (fresh.Derivative / Hours).ShouldBe(40, 1e-6);
+        (fresh.Derivative!.Value / Hours).ShouldBe(40, 1e-6);
         fresh.Elasticity!.Value.ShouldBe(2 / 62.0, 1e-8);
     }
 
