@@ -29,6 +29,15 @@ public sealed class PartLoadTests
         new AnaerobicDigestion().Evaluate(Sugar.With(AnaerobicDigestion.RetentionTime, 40)).AmountAt(AnaerobicDigestion.Biogas).ShouldBe(0.16, 1e-12);
     }
 
+    [Fact]
+    public void A_tank_that_is_fed_too_fast_is_doubted()
+    {
+        new AnaerobicDigestion().Evaluate(Sugar.With(AnaerobicDigestion.RetentionTime, 6)).BeyondValidity.ShouldBeEmpty();
+        new AnaerobicDigestion().Evaluate(Sugar.With(AnaerobicDigestion.RetentionTime, 4)).BeyondValidity.Single().Input.ShouldBe(AnaerobicDigestion.RetentionTime);
+        new AnaerobicDigestion().Evaluate(UnitReading.Of([.. new AnaerobicDigestion().Inputs.Where(Sugar.Has).Where(input => input != AnaerobicDigestion.RetentionTime).Select(input => (input, Sugar[input]))]))
+            .Problems.Single().Problem.ShouldContain("rotting-rate is given without retention-time");
+    }
+
     // At every load gas and digestate are what is fed, as no water is bound or given off.
     [Fact]
     public void Mass_closes_at_every_load()

@@ -13,6 +13,10 @@ internal sealed class AnaerobicDigestion : IUnitModel
     // Heat capacity of wet substrate is taken as that of water (from memory).
     private const double HeatCapacityGigajoulesPerTonneKelvin = 0.00418;
 
+    // Stirred digesters of primary sewage sludge failed when substrate stayed about five days ("The effects of hydraulic retention time and feed COD concentration on the rate of
+    // hydrolysis of primary sewage sludge", Water Science and Technology 54 (5), p. 91, 2006).
+    private const double ShortestRetentionDays = 5;
+
     /// <inheritdoc />
     public string Id => "anaerobic-digestion";
 
@@ -192,6 +196,9 @@ internal sealed class AnaerobicDigestion : IUnitModel
                 .. engine.Balances,
             ],
             Series = [new UnitSeries("biogas: share of methane by mass and by mole", "1", 1, [methane / gas, matter.MethaneGiven])],
+            BeyondValidity = inputs.Find(RetentionTime) <= ShortestRetentionDays
+                ? [new UnitProblem(RetentionTime, $"Substrate stays {UnitText.Of(inputs[RetentionTime])} d in a stirred tank; bacteria that make methane are washed out of it in about 5 d.", "Take a larger digester, or a model of one that keeps its sludge.")]
+                : [],
         };
     }
 
