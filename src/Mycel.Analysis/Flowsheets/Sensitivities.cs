@@ -1,6 +1,5 @@
 using Mycel.Analysis.Results;
 using Mycel.Model.Packages.Tables;
-using Mycel.Model.Parks;
 using Mycel.Model.Quantities;
 
 namespace Mycel.Analysis.Flowsheets;

@@ -1,3 +1,5 @@
+using Mycel.Analysis.Flowsheets;
+using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
 using Mycel.Model.Packages.Tables;
 using Mycel.Tests.Parks;
@@ -134,6 +136,19 @@ public sealed class SlopeTests
         kink.Course.ShouldBe("kink");
         kink.Below!.Value.ShouldBe(2.5, 1e-9);
         kink.Above!.Value.ShouldBe(9, 1e-9);
+    }
+
+    [Fact]
+    public void A_slope_that_was_changed_is_found()
+    {
+        Study study = Study.Unchecked(Station().Tables(), Balancing.OptionsFor(null));
+        var request = new BalanceRequest { Sensitivities = true };
+        PlanDocument balance = Balancing.Run(study, new PhaseClock(), request);
+        BalanceVerification.Of(balance, study, request).Problems.ShouldBeEmpty();
+
+        IReadOnlyList<Sensitivity> rows = balance.Balance!.Sensitivities;
+        PlanDocument changed = DocumentSeal.Close(balance with { Balance = balance.Balance with { Sensitivities = [rows[0] with { Derivative = 1.001 * rows[0].Derivative }, .. rows.Skip(1)] } });
+        BalanceVerification.Of(changed, study, request).Problems.ShouldHaveSingleItem().ShouldContain("sensitivities[0].derivative");
     }
 
     private static double Slope(PlanDocument balance, string kind, string of, bool isZero = false)

@@ -59,6 +59,7 @@ public static class CompareTables
         _ when document.Refusal is { } refusal => $"no figures, for it is {refusal.Kind}",
         "account" => document.Balance is null ? "a plan keeps no accounts" : "nothing of it flows",
         "objective" => document.Balance is null ? "another objective is sought" : "a balance seeks nothing",
+        "activity" => "it does nothing",
         "build" => "nothing is built",
         "exchange" or "boundary" => "nothing flows",
         _ => "the package has no such figure, or counts it in another unit",

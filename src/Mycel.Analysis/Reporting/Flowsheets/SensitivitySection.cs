@@ -43,12 +43,13 @@ internal static class SensitivitySection
     private static string Hindered(IReadOnlyList<Sensitivity> rows)
     {
         int bent = rows.Count(row => row.Course is "kink" or "jump");
-        int[] facts = [.. new[] { "edge", "held" }.Select(course => rows.Where(row => row.Course == course).Select(row => row.Given).Distinct(StringComparer.Ordinal).Count())];
+        int FactsThat(string course) => rows.Where(row => row.Course == course).Select(row => row.Given).Distinct(StringComparer.Ordinal).Count();
+        (int oneWay, int held) = (FactsThat("edge"), FactsThat("held"));
         string[] parts =
         [
             .. bent > 0 ? new[] { $"{Words.Count(bent, "figure stands", "figures stand")} just where a course bends or jumps, and {(bent == 1 ? "has" : "have")} a slope for each side instead" } : [],
-            .. facts[0] > 0 ? new[] { $"{Words.Count(facts[0], "fact", "facts")} can be moved one way only" } : [],
-            .. facts[1] > 0 ? new[] { $"{Words.Count(facts[1], "fact", "facts")} cannot be moved while the others stay" } : [],
+            .. oneWay > 0 ? new[] { $"{Words.Count(oneWay, "fact", "facts")} can be moved one way only" } : [],
+            .. held > 0 ? new[] { $"{Words.Count(held, "fact", "facts")} cannot be moved while the others stay" } : [],
         ];
         return parts.Length == 0 ? "" : $" {Words.Sentence(Words.List(parts))}";
     }
