@@ -1,5 +1,4 @@
 using Mycel.Analysis.Results;
-using Mycel.Model.Packages.Tables;
 using Mycel.Model.Quantities;
 
 namespace Mycel.Analysis.Flowsheets;
