@@ -71,7 +71,7 @@ internal static class Combustion
         new UnitFlow(CarbonDioxide, energy * carbon * (1 - inputs.Or(UnburnedCarbon, 0)) * Substance.CarbonDioxide.MassPer(1, Substance.Carbon)),
     ];
 
-    /// <summary>The balance of carbon; none where the fuel has none.</summary>
+    /// <summary>The balances of carbon and mass; none where the fuel has no carbon.</summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="energy">Fuel. <unit>GJ</unit></param>
     /// <param name="carbon">Carbon in it. <unit>t/GJ</unit></param>
@@ -82,5 +82,9 @@ internal static class Combustion
         yield return new UnitBalance(
             "carbon", "t", new UnitTerm("in the fuel", UnitSide.In, energy * carbon), new UnitTerm("in carbon dioxide", UnitSide.Out, energy * carbon * (1 - unburned)),
             new UnitTerm("in the ash, unburned", UnitSide.Loss, energy * carbon * unburned));
+        double burnt = energy * carbon * (1 - unburned), gas = burnt * Substance.CarbonDioxide.MassPer(1, Substance.Carbon), mass = energy / inputs[HeatingValue];
+        yield return new UnitBalance(
+            "mass of combustion", "t", new UnitTerm("fuel", UnitSide.In, mass), new UnitTerm("oxygen of the air in carbon dioxide", UnitSide.Surroundings, gas - burnt),
+            new UnitTerm("carbon dioxide", UnitSide.Out, gas), new UnitTerm("water vapour, ash and other gases of the fuel", UnitSide.Loss, mass - burnt));
     }
 }

@@ -56,17 +56,21 @@ internal sealed record UnitValue(TechnologyParameter Parameter, double Value);
 internal sealed record UnitBalance(string Of, string Unit, params IReadOnlyList<UnitTerm> Terms)
 {
     /// <summary>What comes in.</summary>
-    public double Taken => Terms.Where(term => term.Side == UnitSide.In).Sum(term => term.Amount);
+    public double Taken => Terms.Where(term => term.IsTaken).Sum(term => term.Amount);
 
     /// <summary>What goes out and what is lost.</summary>
-    public double Given => Terms.Where(term => term.Side != UnitSide.In).Sum(term => term.Amount);
+    public double Given => Terms.Where(term => !term.IsTaken).Sum(term => term.Amount);
 }
 
 /// <summary>A term of a balance.</summary>
 /// <param name="Name">What it is.</param>
 /// <param name="Side">On which side it stands.</param>
 /// <param name="Amount">How much.</param>
-internal sealed record UnitTerm(string Name, UnitSide Side, double Amount);
+internal sealed record UnitTerm(string Name, UnitSide Side, double Amount)
+{
+    /// <summary>Whether it comes in.</summary>
+    public bool IsTaken => Side is UnitSide.In or UnitSide.Surroundings;
+}
 
 /// <summary>Side of a balance.</summary>
 internal enum UnitSide
@@ -74,8 +78,14 @@ internal enum UnitSide
     /// <summary>It comes in.</summary>
     In,
 
+    /// <summary>It comes in from air or sky, and no port counts it.</summary>
+    Surroundings,
+
     /// <summary>It goes out and is of use.</summary>
     Out,
+
+    /// <summary>It stays in what goes out, and is no longer counted as what it was: water that algae bind, heat that a reaction takes up.</summary>
+    Bound,
 
     /// <summary>It is lost.</summary>
     Loss,

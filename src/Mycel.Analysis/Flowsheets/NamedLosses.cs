@@ -5,31 +5,58 @@ using Mycel.Model.Parks;
 
 namespace Mycel.Analysis.Flowsheets;
 
-/// <summary>What the unit models of a park say of where energy, carbon and water stay.</summary>
+/// <summary>What the unit models of a park say of where energy, mass and water stay, and what comes in from air and sky.</summary>
 internal static class NamedLosses
 {
-    /// <summary>The losses of plants that run, by plant.</summary>
+    private const double Rounding = 1e-12;
+
+    /// <summary>The terms of plants that run, by plant.</summary>
     /// <param name="state">The balance.</param>
-    public static IReadOnlyList<NamedLoss> Of(BalanceState state)
+    public static IReadOnlyList<ModelTerm> Of(BalanceState state)
     {
         Park park = state.Structure.Park;
         if (park.Tables.Models.Count == 0) return [];
         Dictionary<string, EvaluatedUnit> units = UnitModels.Evaluate(park.Tables, []).ToDictionary(unit => unit.Rows.Technology.Value, StringComparer.Ordinal);
-        var losses = new List<NamedLoss>();
+        var terms = new List<ModelTerm>();
         for (int process = 0; process < state.Structure.Processes.Count; process++)
         {
             Plant plant = state.Structure.PlantOf(process);
-            double activity = 0;
-            for (int slice = 0; slice < state.Structure.SliceCount; slice++) activity += state.Columns[state.Variables.Activity(process, slice)];
-            if (activity <= 0 || !units.TryGetValue(plant.Technology.Value, out EvaluatedUnit? unit) || BasisOf(unit, state.Structure.ReferenceOf(process)) is not { } basis) continue;
+            double throughput = ThroughputOf(state, process);
+            if (throughput <= 0 || !units.TryGetValue(plant.Technology.Value, out EvaluatedUnit? unit) || BasisOf(unit, state.Structure.ReferenceOf(process)) is not { } basis) continue;
             foreach (UnitBalance balance in unit.Result.Balances)
             {
                 foreach (UnitTerm term in balance.Terms)
-                    if (term.Side == UnitSide.Loss && term.Amount != 0) losses.Add(new NamedLoss(plant.Id.Value, balance.Of, term.Name, term.Amount * activity / basis, AmountUnit(balance.Unit)));
+                {
+                    if (term.Side is UnitSide.In or UnitSide.Out || term.Amount == 0) continue;
+                    terms.Add(new ModelTerm(term.Side, new NamedLoss(plant.Id.Value, balance.Of, term.Name, term.Amount * throughput / basis, AmountUnit(balance.Unit))));
+                }
             }
         }
 
-        return losses;
+        return terms;
+    }
+
+    /// <summary>How much passes, counted by activity at full load: models tell full load, and at part load as much passes as the flow that comes in by a curve of its own says; of a power plant, the fuel.</summary>
+    /// <param name="state">The balance.</param>
+    /// <param name="process">Process of the plant.</param>
+    public static double ThroughputOf(BalanceState state, int process)
+    {
+        double sum = 0;
+        for (int slice = 0; slice < state.Structure.SliceCount; slice++)
+        {
+            double activity = state.Columns[state.Variables.Activity(process, slice)];
+            for (int flow = state.Structure.Flows.Start[process]; flow < state.Structure.Flows.Start[process + 1]; flow++)
+            {
+                double equivalent = state.Equivalent(flow, slice).Value;
+                if (state.Structure.Flows.IsOutput[flow] || Math.Abs(equivalent - activity) <= Rounding * activity) continue;
+                activity = equivalent;
+                break;
+            }
+
+            sum += activity;
+        }
+
+        return sum;
     }
 
     // How much of the reference flows per unit of the model's basis.
@@ -48,3 +75,8 @@ internal static class NamedLosses
         return (slash < 0 ? unit : unit[..slash]) + "/a";
     }
 }
+
+/// <summary>What a unit model says of something that no port counts.</summary>
+/// <param name="Side">Where it stands.</param>
+/// <param name="Told">Plant, name and amount.</param>
+internal sealed record ModelTerm(UnitSide Side, NamedLoss Told);

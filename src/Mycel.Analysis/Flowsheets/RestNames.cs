@@ -1,3 +1,4 @@
+using Mycel.Analysis.Balances;
 using Mycel.Analysis.Results;
 using Mycel.Analysis.Superstructures;
 using Mycel.Model.Chemistry;
@@ -16,6 +17,10 @@ internal sealed class RestNames
     // A rest of less than this share of what passes is rounding.
     private const double Rounding = 1e-9;
 
+    // Unit models count water by volume, a tonne to the cubic metre.
+    private const double TonnesPerCubicMetre = 1;
+
+    private static readonly Unit CubicMetresPerYear = Unit.Parse("m3/a");
     private static readonly Formula CarbonDioxide = Formula.TryParse("CO2", out Formula? gas, out _) ? gas : throw new InvalidOperationException("CO2 is no formula.");
     private static readonly Element Hydrogen = Element.All.Single(element => element.Symbol == "H");
 
@@ -23,7 +28,7 @@ internal sealed class RestNames
     private readonly Accounts.Content _content;
     private readonly Park _park;
     private readonly int _reactions;
-    private readonly ILookup<string, NamedLoss> _ofModels;
+    private readonly ILookup<string, ModelTerm> _ofModels;
 
     /// <summary>Prepares the names of a balance.</summary>
     /// <param name="state">The balance.</param>
@@ -34,8 +39,9 @@ internal sealed class RestNames
         _content = content;
         _park = state.Structure.Park;
         _reactions = _park.Tables.Reactions.Count == 0 ? int.MinValue : _park.Tables.Reactions[0].Cell(ReactionColumn.Equation).Table;
-        OfModels = NamedLosses.Of(state);
-        _ofModels = OfModels.ToLookup(loss => loss.Plant, StringComparer.Ordinal);
+        IReadOnlyList<ModelTerm> terms = NamedLosses.Of(state);
+        OfModels = [.. terms.Where(term => term.Side == UnitSide.Loss).Select(term => term.Told)];
+        _ofModels = terms.ToLookup(term => term.Told.Plant, StringComparer.Ordinal);
     }
 
     /// <summary>What unit models name, of whatever it is.</summary>
@@ -61,13 +67,48 @@ internal sealed class RestNames
         }
 
         if (Math.Abs(rest) <= least) return parts;
-        foreach (NamedLoss loss in _ofModels[plant])
-            if (loss.Of == account.Id && new Quantity(loss.Value, Unit.Parse(loss.Unit)).TryIn(Unit.Parse(account.Unit), out double amount)) Take(loss.Name, amount);
+        (UnitSide Side, string Name, double Amount)[] named = [.. OfModel(account, plant)];
+        // Air and sky give what is lost beyond what is known to come in, and no more.
+        double wanting = named.Where(term => term.Side != UnitSide.Surroundings).Sum(term => term.Amount) - rest;
+        foreach ((_, string name, double amount) in named.Where(term => term.Side == UnitSide.Surroundings))
+        {
+            double part = Math.Clamp(amount, 0, Math.Max(0, wanting));
+            if (part <= least) continue;
+            wanting -= part;
+            rest += part;
+            parts.Add(new NamedLoss(plant, account.Id, name, -part, account.Unit));
+        }
+
+        foreach ((_, string name, double amount) in named.Where(term => term.Side != UnitSide.Surroundings)) Take(name, amount);
         foreach ((string resource, double amount) in Untold(account, process)) Take($"in {resource}", amount);
         if (account.Id == "water") Take("water of reaction", OfReactions(account, process));
         if (account.Id == "energy" && TellsHeat(process)) Take("heat of reaction", OfReactions(account, process));
+        if (account.Id == "energy" && IsAtPartLoad(process)) Take("beyond what is lost at full load", Math.Max(0, rest));
         if (Math.Abs(rest) > least) parts.Add(new NamedLoss(plant, account.Id, NamedLoss.Unnamed, rest, account.Unit));
         return parts;
+    }
+
+    // A unit model names losses at full load.
+    private bool IsAtPartLoad(int process)
+    {
+        if (!_ofModels.Contains(_state.Structure.PlantOf(process).Id.Value)) return false;
+        double throughput = NamedLosses.ThroughputOf(_state, process), activity = Enumerable.Range(0, _state.Structure.SliceCount).Sum(slice => _state.Activity(process, slice).Value);
+        return throughput > activity * (1 + Rounding);
+    }
+
+    // What a unit model says of an account; of mass also what it says of water.
+    private IEnumerable<(UnitSide Side, string Name, double Amount)> OfModel(Account account, string plant)
+    {
+        foreach (string of in account.Id == "mass" ? ["mass", "water"] : (string[])[account.Id])
+        {
+            foreach ((UnitSide side, NamedLoss told) in _ofModels[plant])
+            {
+                // Water that is bound is part of the mass that goes out.
+                if ((of != account.Id && side == UnitSide.Bound) || !(told.Of == of || told.Of.StartsWith($"{of} of ", StringComparison.Ordinal))) continue;
+                if (Unit.Parse(told.Unit) is var unit && new Quantity(told.Value, unit).TryIn(Unit.Parse(account.Unit), out double amount)) yield return (side, told.Name, amount);
+                else if (of == "water" && unit == CubicMetresPerYear) yield return (side, told.Name, told.Value * TonnesPerCubicMetre);
+            }
+        }
     }
 
     // What reactions leave in a flow beyond what the row of its resource tells.

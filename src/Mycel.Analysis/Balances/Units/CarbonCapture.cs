@@ -128,11 +128,18 @@ internal sealed class CarbonCapture : IUnitModel
                 new UnitBalance(
                     "carbon dioxide", "t/t", new UnitTerm("in the flue gas", UnitSide.In, flueGas), new UnitTerm("captured", UnitSide.Out, 1),
                     new UnitTerm("left in the flue gas", UnitSide.Loss, slip)),
+                .. WaterOf(inputs),
             ],
             BeyondValidity = rate > HighestUsualRate
                 ? [new UnitProblem(CaptureRate, "Chemical absorption hardly captures more than 99 % of the carbon dioxide.", "Check the rate; the heat per tonne rises steeply towards 1.")]
                 : [],
         };
+    }
+
+    private static IEnumerable<UnitBalance> WaterOf(UnitReading inputs)
+    {
+        if (inputs.Find(SpecificWater) is not { } water) yield break;
+        yield return new UnitBalance("water", "m3/t", new UnitTerm("made up", UnitSide.In, water), new UnitTerm("evaporated, let off and lost with the solvent", UnitSide.Loss, water));
     }
 
     private static double? LeastWorkOf(UnitReading inputs) => inputs.Find(FlueGasShare) is { } share && inputs.Find(AmbientTemperature) is { } temperature

@@ -144,10 +144,10 @@ internal sealed class Cement : IUnitModel
         [
             new UnitBalance(
                 "mass", "t/t", new UnitTerm("raw meal", UnitSide.In, amounts.RawMeal), new UnitTerm("additions", UnitSide.In, 1 - amounts.Clinker), new UnitTerm("cement", UnitSide.Out, 1),
-                new UnitTerm("carbon dioxide of the carbonates", UnitSide.Loss, amounts.CarbonDioxide), new UnitTerm("dust", UnitSide.Loss, amounts.Dust)),
+                new UnitTerm("carbon dioxide of the carbonates", UnitSide.Out, amounts.CarbonDioxide), new UnitTerm("dust", UnitSide.Loss, amounts.Dust)),
             new UnitBalance(
                 "energy", "GJ/t", new UnitTerm("fuel by lower heating value", UnitSide.In, amounts.Fuel), new UnitTerm("electricity", UnitSide.In, amounts.Electricity),
-                new UnitTerm("bound by the reactions", UnitSide.Out, amounts.ReactionHeat), new UnitTerm("kiln: gas, clinker and casing", UnitSide.Loss, amounts.Fuel - amounts.ReactionHeat),
+                new UnitTerm("bound by the reactions", UnitSide.Bound, amounts.ReactionHeat), new UnitTerm("kiln: gas, clinker and casing", UnitSide.Loss, amounts.Fuel - amounts.ReactionHeat),
                 new UnitTerm("mills and fans", UnitSide.Loss, amounts.Electricity)),
             .. ElementsOf(inputs, amounts.Clinker, lost, amounts.CarbonDioxide),
             .. Combustion.Balances(inputs, amounts.Fuel, carbon),

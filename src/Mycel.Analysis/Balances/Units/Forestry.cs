@@ -148,7 +148,7 @@ internal sealed class Forestry : IUnitModel
             Balances =
             [
                 new UnitBalance(
-                    "carbon dioxide", "t/ha", new UnitTerm("taken from the air", UnitSide.In, stand.Growth / years),
+                    "carbon dioxide", "t/ha", new UnitTerm("taken from the air", UnitSide.Surroundings, stand.Growth / years),
                     new UnitTerm("held by trees that stay", UnitSide.Out, kept - harvested), new UnitTerm("held by trees that are felled at the end", UnitSide.Out, harvested),
                     new UnitTerm("held by trees that are thinned, counted as given back", UnitSide.Loss, givenBack)),
             ],

@@ -108,8 +108,15 @@ internal sealed class FossilPower : IUnitModel
                     new UnitTerm("own use", UnitSide.Loss, own / (1 - own)), new UnitTerm("flue gas, ash and casing", UnitSide.Loss, fuel * flueGas),
                     new UnitTerm("cooling", UnitSide.Loss, fuel * (1 - efficiency - flueGas))),
                 .. Combustion.Balances(inputs, fuel, carbon),
+                .. CoolingOf(inputs, fuel * (1 - efficiency - flueGas)),
             ],
         };
+    }
+
+    private static IEnumerable<UnitBalance> CoolingOf(UnitReading inputs, double heat)
+    {
+        if (inputs.Find(CoolingWater) is not { } specific) yield break;
+        yield return new UnitBalance("water", "m3", new UnitTerm("made up", UnitSide.In, heat * specific), new UnitTerm("evaporated and let off by cooling", UnitSide.Loss, heat * specific));
     }
 
     private static double FuelAt(UnitReading inputs, double efficiency) => 1 / (efficiency * (1 - inputs.Or(OwnUse, 0)));

@@ -139,8 +139,8 @@ internal sealed class OpenPond : IUnitModel
             [
                 .. culture.Balances,
                 new UnitBalance(
-                    "water", "m3/ha", new UnitTerm("made up", UnitSide.In, water), new UnitTerm("rain", UnitSide.In, rain), new UnitTerm("let off", UnitSide.Out, blowDown),
-                    new UnitTerm("with the harvest", UnitSide.Out, harvestWater), new UnitTerm("bound by growth", UnitSide.Out, culture.WaterBound), new UnitTerm("evaporated", UnitSide.Loss, evaporated)),
+                    "water", "m3/ha", new UnitTerm("made up", UnitSide.In, water), new UnitTerm("rain", UnitSide.Surroundings, rain), new UnitTerm("let off", UnitSide.Out, blowDown),
+                    new UnitTerm("with the harvest", UnitSide.Out, harvestWater), new UnitTerm("bound by growth", UnitSide.Bound, culture.WaterBound), new UnitTerm("evaporated", UnitSide.Loss, evaporated)),
                 .. EnergyOf(culture, electricity),
             ],
             Series = [.. culture.Series, new UnitSeries("fillings of the pond harvested in a year", "1", 1, [harvested / shape.Volume])],

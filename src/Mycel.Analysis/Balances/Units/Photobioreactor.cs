@@ -145,7 +145,7 @@ internal sealed class Photobioreactor : IUnitModel
                 .. culture.Balances,
                 new UnitBalance(
                     "water", "m3/ha", new UnitTerm("made up", UnitSide.In, harvestWater + culture.WaterBound), new UnitTerm("cooling water", UnitSide.In, coolingWater),
-                    new UnitTerm("with the harvest", UnitSide.Out, harvestWater), new UnitTerm("warm cooling water", UnitSide.Out, coolingWater), new UnitTerm("bound by growth", UnitSide.Out, culture.WaterBound)),
+                    new UnitTerm("with the harvest", UnitSide.Out, harvestWater), new UnitTerm("warm cooling water", UnitSide.Out, coolingWater), new UnitTerm("bound by growth", UnitSide.Bound, culture.WaterBound)),
                 .. EnergyOf(inputs, culture, blown, pumped),
             ],
             Series = [.. culture.Series],
