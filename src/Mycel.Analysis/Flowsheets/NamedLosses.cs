@@ -25,7 +25,7 @@ internal static class NamedLosses
             foreach (UnitBalance balance in unit.Result.Balances)
             {
                 foreach (UnitTerm term in balance.Terms)
-                    if (term.Side == UnitSide.Loss && term.Amount != 0) losses.Add(new NamedLoss(plant.Id.Value, balance.Of, term.Name, term.Amount * activity / basis, AmountUnit(balance.Unit)));
+                    if (term.Side == UnitSide.Loss && term.Amount != 0) losses.Add(new NamedLoss(plant.Id.Value, balance.Of, term.Name, term.Amount * activity / basis, AmountUnit(balance.Unit), OfRest: false));
             }
         }
 

@@ -62,12 +62,29 @@ internal sealed class RestNames
 
         if (Math.Abs(rest) <= least) return parts;
         foreach (NamedLoss loss in _ofModels[plant])
-            if (loss.Of == account.Id && new Quantity(loss.Value, Unit.Parse(loss.Unit)).TryIn(Unit.Parse(account.Unit), out double amount)) Take(loss.Name, amount);
+            if (loss.Of == account.Id && InUnit(account, process, loss) is { } amount) Take(loss.Name, amount);
         foreach ((string resource, double amount) in Untold(account, process)) Take($"in {resource}", amount);
         if (account.Id == "water") Take("water of reaction", OfReactions(account, process));
         if (account.Id == "energy" && TellsHeat(process)) Take("heat of reaction", OfReactions(account, process));
         if (Math.Abs(rest) > least) parts.Add(new NamedLoss(plant, account.Id, NamedLoss.Unnamed, rest, account.Unit));
         return parts;
+    }
+
+    // Models count water by volume too; it weighs what the water of the plant weighs.
+    private double? InUnit(Account account, int process, NamedLoss loss)
+    {
+        var lost = new Quantity(loss.Value, Unit.Parse(loss.Unit));
+        if (lost.TryIn(Unit.Parse(account.Unit), out double amount)) return amount;
+        if (account.Id != "water" || !lost.TryIn(Units.CubicMetre.Per(Units.Year), out double volume)) return null;
+        ProcessFlows flows = _state.Structure.Flows;
+        for (int flow = flows.Start[process]; flow < flows.Start[process + 1]; flow++)
+        {
+            int resource = _state.Structure.Pools[flows.Pool[flow]].Resource;
+            if (!new Quantity(1, _park.Tables.Resources[resource].Unit).TryIn(Units.CubicMetre, out double metres) || !(_content.PerAmount(account, resource, 0).Value > 0)) continue;
+            return volume / metres * _content.PerAmount(account, resource, 0).Value;
+        }
+
+        return null;
     }
 
     // What reactions leave in a flow beyond what the row of its resource tells.
