@@ -28,7 +28,7 @@ internal static class NamedLosses
                 foreach (UnitTerm term in balance.Terms)
                 {
                     if (term.Side is UnitSide.In or UnitSide.Out || term.Amount == 0) continue;
-                    terms.Add(new ModelTerm(term.Side, new NamedLoss(plant.Id.Value, balance.Of, term.Name, term.Amount * throughput / basis, AmountUnit(balance.Unit))));
+                    terms.Add(new ModelTerm(term.Side, new NamedLoss(plant.Id.Value, balance.Of, term.Name, term.Amount * throughput / basis, AmountUnit(balance.Unit), OfRest: false)));
                 }
             }
         }

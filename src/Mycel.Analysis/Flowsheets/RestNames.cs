@@ -17,10 +17,6 @@ internal sealed class RestNames
     // A rest of less than this share of what passes is rounding.
     private const double Rounding = 1e-9;
 
-    // Unit models count water by volume, a tonne to the cubic metre.
-    private const double TonnesPerCubicMetre = 1;
-
-    private static readonly Unit CubicMetresPerYear = Unit.Parse("m3/a");
     private static readonly Formula CarbonDioxide = Formula.TryParse("CO2", out Formula? gas, out _) ? gas : throw new InvalidOperationException("CO2 is no formula.");
     private static readonly Element Hydrogen = Element.All.Single(element => element.Symbol == "H");
 
@@ -67,7 +63,7 @@ internal sealed class RestNames
         }
 
         if (Math.Abs(rest) <= least) return parts;
-        (UnitSide Side, string Name, double Amount)[] named = [.. OfModel(account, plant)];
+        (UnitSide Side, string Name, double Amount)[] named = [.. OfModel(account, process)];
         // Air and sky give what is lost beyond what is known to come in, and no more.
         double wanting = named.Where(term => term.Side != UnitSide.Surroundings).Sum(term => term.Amount) - rest;
         foreach ((_, string name, double amount) in named.Where(term => term.Side == UnitSide.Surroundings))
@@ -97,18 +93,35 @@ internal sealed class RestNames
     }
 
     // What a unit model says of an account; of mass also what it says of water.
-    private IEnumerable<(UnitSide Side, string Name, double Amount)> OfModel(Account account, string plant)
+    private IEnumerable<(UnitSide Side, string Name, double Amount)> OfModel(Account account, int process)
     {
+        string plant = _state.Structure.PlantOf(process).Id.Value;
         foreach (string of in account.Id == "mass" ? ["mass", "water"] : (string[])[account.Id])
         {
             foreach ((UnitSide side, NamedLoss told) in _ofModels[plant])
             {
                 // Water that is bound is part of the mass that goes out.
                 if ((of != account.Id && side == UnitSide.Bound) || !(told.Of == of || told.Of.StartsWith($"{of} of ", StringComparison.Ordinal))) continue;
-                if (Unit.Parse(told.Unit) is var unit && new Quantity(told.Value, unit).TryIn(Unit.Parse(account.Unit), out double amount)) yield return (side, told.Name, amount);
-                else if (of == "water" && unit == CubicMetresPerYear) yield return (side, told.Name, told.Value * TonnesPerCubicMetre);
+                if (InUnit(of == "water" ? Account.OfWater : account, process, told) is { } amount) yield return (side, told.Name, amount);
             }
         }
+    }
+
+    // Models count water by volume too; it weighs what the water of the plant weighs.
+    private double? InUnit(Account account, int process, NamedLoss loss)
+    {
+        var lost = new Quantity(loss.Value, Unit.Parse(loss.Unit));
+        if (lost.TryIn(Unit.Parse(account.Unit), out double amount)) return amount;
+        if (account.Id != "water" || !lost.TryIn(Units.CubicMetre.Per(Units.Year), out double volume)) return null;
+        ProcessFlows flows = _state.Structure.Flows;
+        for (int flow = flows.Start[process]; flow < flows.Start[process + 1]; flow++)
+        {
+            int resource = _state.Structure.Pools[flows.Pool[flow]].Resource;
+            if (!new Quantity(1, _park.Tables.Resources[resource].Unit).TryIn(Units.CubicMetre, out double metres) || !(_content.PerAmount(account, resource, 0).Value > 0)) continue;
+            return volume / metres * _content.PerAmount(account, resource, 0).Value;
+        }
+
+        return null;
     }
 
     // What reactions leave in a flow beyond what the row of its resource tells.

@@ -25,7 +25,8 @@ public sealed record AccountFlow(string Account, string From, string To, string 
 /// <param name="Name">Where it stays; <see cref="Unnamed"/> where the package does not tell.</param>
 /// <param name="Value">Amount in a year; below 0 where more comes out than is known to go in.</param>
 /// <param name="Unit">Unit.</param>
-public sealed record NamedLoss(string Plant, string Of, string Name, double Value, string Unit)
+/// <param name="OfRest">Whether it is a part of what the account leaves open; those of a plant and an account sum to that. Else a model names it, and it leaves with a resource or is counted otherwise.</param>
+public sealed record NamedLoss(string Plant, string Of, string Name, double Value, string Unit, bool OfRest = true)
 {
     /// <summary>Name of what has none.</summary>
     public const string Unnamed = "not named by the package";

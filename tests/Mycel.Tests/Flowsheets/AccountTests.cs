@@ -1,5 +1,6 @@
 using Mycel.Analysis.Results;
 using Mycel.Model.Packages.Tables;
+using Mycel.Tests.Laws;
 using Mycel.Tests.Parks;
 
 namespace Mycel.Tests.Flowsheets;
@@ -129,5 +130,14 @@ public sealed class AccountTests
         balance.Balance!.Losses.Single(loss => loss.Of == "carbon").Name.ShouldBe("in char");
         balance.Balance.Losses.Single(loss => loss.Of == "carbon").Value.ShouldBe(5, 1e-9);
         balance.Balance.Losses.Single(loss => loss.Of == "fossil-carbon").Value.ShouldBe(5, 1e-9);
+    }
+
+    [Fact]
+    public void Water_that_a_model_counts_by_volume_names_the_rest_by_mass()
+    {
+        PlanDocument balance = BalanceLaws.BalanceOf(BalanceLaws.Read("coastal-park"), "");
+
+        balance.Balance!.Losses.Where(loss => loss is { Plant: "ponds", Of: "water", OfRest: true }).ShouldHaveSingleItem().Name.ShouldBe("evaporated");
+        BalanceLaws.AccountsClose(balance);
     }
 }

@@ -139,7 +139,7 @@ public sealed partial class BalanceLaws
             park.Unaccounted.ShouldBe(parts.Sum(line => line.Unaccounted), 1e-8 * size, $"{of} {account.Key}");
             // No rest vanishes: what has a name and what has none are all of it.
             foreach (AccountLine line in parts)
-                balance.Balance.Losses.Where(loss => loss.Of == account.Key && (line.Scope == loss.Plant || line.Scope == $"plant:{loss.Plant}")).Sum(loss => loss.Value).ShouldBe(line.Unaccounted, 1e-8 * size, $"{of} {account.Key} {line.Scope}");
+                balance.Balance.Losses.Where(loss => loss.OfRest && loss.Of == account.Key && (line.Scope == loss.Plant || line.Scope == $"plant:{loss.Plant}")).Sum(loss => loss.Value).ShouldBe(line.Unaccounted, 1e-8 * size, $"{of} {account.Key} {line.Scope}");
             park.Unaccounted.ShouldBe(park.In + park.Surroundings - park.Out, 1e-12 * size, $"{of} {account.Key}");
         }
     }
@@ -225,7 +225,7 @@ public sealed partial class BalanceLaws
 
     private static double AmountOf(PlanDocument document, string crossing) => document.BoundaryFlows.Where(flow => KeyOf(flow) == crossing).Sum(flow => flow.Value);
 
-    private static PackageTables Read(string example)
+    internal static PackageTables Read(string example)
     {
         FindingList findings = [];
         PackageReading reading = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", example), findings)!, findings);
@@ -233,7 +233,7 @@ public sealed partial class BalanceLaws
         return reading.Tables;
     }
 
-    private static PlanDocument BalanceOf(PackageTables tables, string scenario)
+    internal static PlanDocument BalanceOf(PackageTables tables, string scenario)
     {
         FindingList findings = [];
         Study study = Study.Open(tables, "", scenario.Split(' ', StringSplitOptions.RemoveEmptyEntries), Balancing.OptionsFor(null), findings).ShouldNotBeNull();

@@ -26,7 +26,7 @@ internal static class AccountBands
             if (line.Surroundings < 0) bands.Add(new Band(plant, "to-surroundings", "", -line.Surroundings));
         }
 
-        bands.AddRange(balance.Losses.Where(loss => loss.Of == account && loss.Value < 0).Select(loss => new Band(loss.Name == NamedLoss.Unnamed ? "unknown" : $"loss:{loss.Name}", loss.Plant, "", -loss.Value)));
+        bands.AddRange(balance.Losses.Where(loss => loss.Of == account && loss.OfRest && loss.Value < 0).Select(loss => new Band(loss.Name == NamedLoss.Unnamed ? "unknown" : $"loss:{loss.Name}", loss.Plant, "", -loss.Value)));
         return WithoutCircles(Lumped([.. bands.Where(band => double.IsFinite(band.Value) && band.Value > 0)]));
     }
 

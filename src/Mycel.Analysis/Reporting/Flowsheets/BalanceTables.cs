@@ -23,8 +23,8 @@ internal static class BalanceTables
             "account-flows.csv", new CsvText("account", "from", "to", "resource", "value", "unit"), balance.AccountFlows,
             (csv, row) => csv.Text(row.Account).Text(row.From).Text(row.To).Text(row.Resource).Number(row.Value).Text(row.Unit));
         yield return ResultTables.Table(
-            "losses.csv", new CsvText("plant", "of", "name", "value", "unit"), balance.Losses,
-            (csv, row) => csv.Text(row.Plant).Text(row.Of).Text(row.Name).Number(row.Value).Text(row.Unit));
+            "losses.csv", new CsvText("plant", "of", "name", "value", "unit", "of-rest"), balance.Losses,
+            (csv, row) => csv.Text(row.Plant).Text(row.Of).Text(row.Name).Number(row.Value).Text(row.Unit).YesNo(row.OfRest));
         yield return ResultTables.Table(
             "sensitivities.csv", new CsvText("given", "given-unit", "kind", "of", "value", "unit", "derivative", "elasticity", "course", "below", "above"), balance.Sensitivities,
             (csv, row) => csv.Text(row.Given).Text(row.GivenUnit).Text(row.Kind).Text(row.Of).Number(row.Value).Text(row.Unit).Number(row.Derivative).Number(row.Elasticity)
