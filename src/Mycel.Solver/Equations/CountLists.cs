@@ -53,8 +53,10 @@ internal sealed class CountLists
     // Side by side, for all three are wanted at once.
     private struct Link
     {
-        public int Count;
-        public int Previous;
-        public int Next;
+        public int Count { get; set; }
+
+        public int Previous { get; set; }
+
+        public int Next { get; set; }
     }
 }

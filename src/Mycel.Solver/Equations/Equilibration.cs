@@ -19,8 +19,7 @@ internal sealed class Equilibration
     private readonly int[] _exponent;
     private readonly int[] _rowExponent;
     private readonly int[] _columnExponent;
-    private readonly int[] _least;
-    private readonly int[] _greatest;
+    private readonly Range[] _ranges;
 
     private Equilibration(EquationMatrix matrix)
     {
@@ -28,8 +27,8 @@ internal sealed class Equilibration
         _exponent = new int[matrix.NonzeroCount];
         _rowExponent = new int[matrix.RowCount];
         _columnExponent = new int[matrix.ColumnCount];
-        _least = new int[matrix.ColumnCount];
-        _greatest = new int[matrix.ColumnCount];
+        _ranges = new Range[matrix.ColumnCount];
+        Array.Fill(_ranges, Range.Nothing);
         ReadOnlySpan<double> value = matrix.Value;
         for (int k = 0; k < value.Length; k++) _exponent[k] = Exponent(value[k]);
     }
@@ -59,40 +58,55 @@ internal sealed class Equilibration
     private bool Balances(bool toLargest)
     {
         ReadOnlySpan<int> start = _matrix.Start, column = _matrix.Column;
+        int[] exponents = _exponent, rows = _rowExponent, columns = _columnExponent;
+        Range[] ranges = _ranges;
         bool hasMoved = false;
-        Array.Fill(_least, int.MaxValue);
-        Array.Fill(_greatest, int.MinValue);
-        for (int i = 0; i < _rowExponent.Length; i++)
+        for (int i = 0, first = 0; i < rows.Length; i++)
         {
-            int first = start[i], last = start[i + 1], least = int.MaxValue, greatest = int.MinValue;
+            int last = start[i + 1], least = int.MaxValue, greatest = int.MinValue;
             for (int k = first; k < last; k++)
             {
-                int exponent = _exponent[k] + _columnExponent[column[k]];
+                int exponent = exponents[k] + columns[column[k]];
                 least = Math.Min(least, exponent);
                 greatest = Math.Max(greatest, exponent);
             }
 
             if (first == last) continue;
-            hasMoved |= Move(ref _rowExponent[i], least + _rowExponent[i], greatest + _rowExponent[i], toLargest);
-            int own = _rowExponent[i];
-            for (int k = first; k < last; k++)
+            hasMoved |= Move(ref rows[i], least, greatest, toLargest);
+            int own = rows[i];
+            for (; first < last; first++)
             {
-                int j = column[k], exponent = _exponent[k] + _columnExponent[j] + own;
-                _least[j] = Math.Min(_least[j], exponent);
-                _greatest[j] = Math.Max(_greatest[j], exponent);
+                int exponent = exponents[first] + own;
+                ref Range range = ref ranges[column[first]];
+                range.Least = Math.Min(range.Least, exponent);
+                range.Greatest = Math.Max(range.Greatest, exponent);
             }
         }
 
-        for (int j = 0; j < _columnExponent.Length; j++)
-            if (_greatest[j] != int.MinValue) hasMoved |= Move(ref _columnExponent[j], _least[j], _greatest[j], toLargest);
+        for (int j = 0; j < columns.Length; j++)
+        {
+            if (ranges[j].Greatest != int.MinValue) hasMoved |= Move(ref columns[j], ranges[j].Least, ranges[j].Greatest, toLargest);
+            ranges[j] = Range.Nothing;
+        }
+
         return hasMoved;
     }
 
+    // The range is that of the line's figures without its own factor.
     private static bool Move(ref int target, int least, int greatest, bool toLargest)
     {
-        int before = target;
-        target = Math.Clamp(before - (toLargest ? greatest : (least + greatest) >> 1), -MostExponent, MostExponent);
-        return Math.Abs(target - before) > Near;
+        int before = target, next = -(toLargest ? greatest : (least + greatest) >> 1);
+        target = Math.Max(-MostExponent, Math.Min(MostExponent, next));
+        return target - before is > Near or < -Near;
+    }
+
+    private struct Range
+    {
+        public int Least { get; set; }
+
+        public int Greatest { get; set; }
+
+        public static Range Nothing => new() { Least = int.MaxValue, Greatest = int.MinValue };
     }
 }
 

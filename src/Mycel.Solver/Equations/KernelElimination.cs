@@ -32,14 +32,15 @@ internal sealed class KernelElimination
         int rowCount = matrix.Rows.RowCount, columnCount = matrix.Rows.ColumnCount;
         _inRow = new int[rowCount];
         int[] inColumn = new int[columnCount];
+        ReadOnlySpan<int> start = matrix.Rows.Start, column = matrix.Rows.Column;
         for (int i = 0; i < rowCount; i++)
         {
             if (!matrix.RowIsOpen[i]) continue;
-            foreach (int column in matrix.Rows.ColumnsOfRow(i))
+            for (int k = start[i]; k < start[i + 1]; k++)
             {
-                if (!matrix.ColumnIsOpen[column]) continue;
+                if (!matrix.ColumnIsOpen[column[k]]) continue;
                 _inRow[i]++;
-                inColumn[column]++;
+                inColumn[column[k]]++;
             }
         }
 
@@ -88,40 +89,44 @@ internal sealed class KernelElimination
     // Finds the largest figure of a column anew, and the list that it belongs to: none where all that it holds is nothing.
     private void Place(int column)
     {
-        ReadOnlySpan<int> index = _columns.Index(column);
-        ReadOnlySpan<double> value = _columns.Value(column);
+        int[] index = _columns.Indices;
+        double[] value = _columns.Values;
+        int first = _columns.Start(column), count = _columns.Length(column);
         double largest = 0;
-        for (int k = 0; k < index.Length; k++)
+        for (int k = first; k < first + count; k++)
         {
             double size = Math.Abs(value[k]);
             if (size > largest && IsSomething(size, index[k])) largest = size;
         }
 
         _largest[column] = largest;
-        if (largest > 0) _columnLists.Put(column, index.Length);
+        if (largest > 0) _columnLists.Put(column, count);
         else _columnLists.Remove(column);
     }
 
     private void ColumnCandidates(int column, PivotSearch search)
     {
-        ReadOnlySpan<int> index = _columns.Index(column);
-        ReadOnlySpan<double> value = _columns.Value(column);
+        int[] index = _columns.Indices;
+        double[] value = _columns.Values;
+        int first = _columns.Start(column), count = _columns.Length(column);
         double least = _options.PivotThreshold * _largest[column];
-        for (int k = 0; k < index.Length; k++)
+        for (int k = first; k < first + count; k++)
         {
             double size = Math.Abs(value[k]);
-            if (size >= least && IsSomething(size, index[k])) search.Offer(index[k], column, _inRow[index[k]], index.Length, size / _largest[column]);
+            if (size >= least && IsSomething(size, index[k])) search.Offer(index[k], column, _inRow[index[k]], count, size / _largest[column]);
         }
     }
 
     private void RowCandidates(int row, PivotSearch search)
     {
         Tidy(row);
-        foreach (int column in _rows.Index(row))
+        int[] index = _rows.Indices;
+        int first = _rows.Start(row), last = first + _rows.Length(row);
+        for (int k = first; k < last; k++)
         {
-            int count = _columns.Length(column);
+            int column = index[k], count = _columns.Length(column);
             if (_largest[column] == 0 || !search.IsBetter(_inRow[row], count)) continue;
-            double size = Math.Abs(_columns.Value(column)[_columns.Index(column).IndexOf(row)]);
+            double size = Math.Abs(_columns.Values[_columns.PlaceOf(column, row)]);
             if (size >= _options.PivotThreshold * _largest[column] && IsSomething(size, row)) search.Offer(row, column, _inRow[row], count, size / _largest[column]);
         }
     }
@@ -129,12 +134,13 @@ internal sealed class KernelElimination
     // Columns that have their pivot stay in the lists of rows until somebody passes by.
     private void Tidy(int row)
     {
-        Span<int> index = _rows.Index(row);
-        if (index.Length == _inRow[row]) return;
-        int kept = 0;
-        foreach (int column in index)
-            if (_matrix.ColumnIsOpen[column]) index[kept++] = column;
-        _rows.Cut(row, kept);
+        int count = _rows.Length(row);
+        if (count == _inRow[row]) return;
+        int[] index = _rows.Indices;
+        int first = _rows.Start(row), kept = first;
+        for (int k = first; k < first + count; k++)
+            if (_matrix.ColumnIsOpen[index[k]]) index[kept++] = index[k];
+        _rows.Cut(row, kept - first);
     }
 
     private void Eliminate(int row, int column)
@@ -143,19 +149,9 @@ internal sealed class KernelElimination
         _matrix.ColumnIsOpen[column] = false;
         _rowLists.Remove(row);
         _columnLists.Remove(column);
-        ReadOnlySpan<int> index = _columns.Index(column);
-        ReadOnlySpan<double> value = _columns.Value(column);
-        double pivot = value[index.IndexOf(row)];
+        double pivot = _columns.Values[_columns.PlaceOf(column, row)];
         int first = _store.Lower.Count;
-        for (int k = 0; k < index.Length; k++)
-        {
-            if (index[k] == row) continue;
-            double multiplier = value[k] / pivot;
-            _multiplier[index[k]] = multiplier;
-            _store.Lower.Add(index[k], multiplier);
-            _inRow[index[k]]--;
-        }
-
+        Multiply(column, row, pivot);
         ReadOnlySpan<int> below = _store.Lower.Index.AsSpan(first, _store.Lower.Count - first);
         foreach (int other in _rows.Index(row))
             if (_matrix.ColumnIsOpen[other]) Update(row, other, below);
@@ -171,18 +167,35 @@ internal sealed class KernelElimination
         _store.Close(row, column, pivot);
     }
 
+    // The multipliers of all rows that have something in the pivot's column.
+    private void Multiply(int column, int row, double pivot)
+    {
+        int[] index = _columns.Indices;
+        double[] value = _columns.Values;
+        int first = _columns.Start(column), last = first + _columns.Length(column);
+        for (int k = first; k < last; k++)
+        {
+            int line = index[k];
+            if (line == row) continue;
+            double multiplier = value[k] / pivot;
+            _multiplier[line] = multiplier;
+            _store.Lower.Add(line, multiplier);
+            _inRow[line]--;
+        }
+    }
+
     // Takes the pivot's row out of another column.
     private void Update(int row, int column, ReadOnlySpan<int> below)
     {
-        int place = _columns.Index(column).IndexOf(row);
-        double upper = _columns.Value(column)[place];
+        int place = _columns.PlaceOf(column, row);
+        int[] index = _columns.Indices;
+        double[] value = _columns.Values;
+        double upper = value[place];
         _columns.RemoveAt(column, place);
         _store.Upper.Add(column, upper);
         _stamp++;
-        int met = 0;
-        Span<int> index = _columns.Index(column);
-        Span<double> value = _columns.Value(column);
-        for (int k = index.Length - 1; k >= 0; k--)
+        int met = 0, first = _columns.Start(column);
+        for (int k = first + _columns.Length(column) - 1; k >= first; k--)
         {
             int line = index[k];
             double multiplier = _multiplier[line];
@@ -225,7 +238,7 @@ internal sealed class KernelElimination
     private void Drop(int row, int column, int place)
     {
         _columns.RemoveAt(column, place);
-        _rows.RemoveAt(row, _rows.Index(row).IndexOf(column));
+        _rows.RemoveAt(row, _rows.PlaceOf(row, column));
         _inRow[row]--;
     }
 

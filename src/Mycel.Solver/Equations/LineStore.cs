@@ -34,11 +34,22 @@ internal sealed class LineStore
         return _index.AsSpan(held.Start, held.Length);
     }
 
-    /// <summary>The figures of a line.</summary>
-    public Span<double> Value(int line)
+    /// <summary>What all lines hold; see <see cref="Start"/>. Another array after something was added.</summary>
+    public int[] Indices => _index;
+
+    /// <summary>The figures of all lines, likewise.</summary>
+    public double[] Values => _value;
+
+    /// <summary>Where a line starts.</summary>
+    public int Start(int line) => _lines[line].Start;
+
+    /// <summary>Where an index stands among all lines; it is in the line.</summary>
+    public int PlaceOf(int line, int index)
     {
-        ref Line held = ref _lines[line];
-        return _value.AsSpan(held.Start, held.Length);
+        int[] indices = _index;
+        int place = _lines[line].Start;
+        while (indices[place] != index) place++;
+        return place;
     }
 
     /// <summary>How much a line holds.</summary>
@@ -57,13 +68,13 @@ internal sealed class LineStore
         if (_hasValues) _value[place] = value;
     }
 
-    /// <summary>Removes what stands at a place of a line; the last of the line takes its place.</summary>
+    /// <summary>Removes what stands at a place of a line, counted among all lines; the last of the line takes its place.</summary>
     public void RemoveAt(int line, int place)
     {
         ref Line held = ref _lines[line];
-        int last = held.Start + --held.Length, gap = held.Start + place;
-        _index[gap] = _index[last];
-        if (_hasValues) _value[gap] = _value[last];
+        int last = held.Start + --held.Length;
+        _index[place] = _index[last];
+        if (_hasValues) _value[place] = _value[last];
     }
 
     /// <summary>Cuts a line to a length.</summary>
@@ -108,8 +119,10 @@ internal sealed class LineStore
     // Side by side, for all three are wanted at once.
     private struct Line
     {
-        public int Start;
-        public int Length;
-        public int Room;
+        public int Start { get; set; }
+
+        public int Length { get; set; }
+
+        public int Room { get; set; }
     }
 }

@@ -6,7 +6,7 @@ internal sealed class ScaledMatrix
     /// <summary>Scales a matrix.</summary>
     public ScaledMatrix(EquationMatrix matrix, Scales scale)
     {
-        double[] value = matrix.Value.ToArray();
+        double[] value = matrix.Value.ToArray(), columnScale = scale.Column;
         ReadOnlySpan<int> start = matrix.Start, column = matrix.Column;
         RowSize = new double[matrix.RowCount];
         for (int i = 0; i < RowSize.Length; i++)
@@ -14,8 +14,9 @@ internal sealed class ScaledMatrix
             double size = 0, factor = scale.Row[i];
             for (int k = start[i]; k < start[i + 1]; k++)
             {
-                value[k] *= factor * scale.Column[column[k]];
-                size = Math.Max(size, Math.Abs(value[k]));
+                value[k] *= factor * columnScale[column[k]];
+                double here = Math.Abs(value[k]);
+                if (here > size) size = here;
             }
 
             RowSize[i] = size;

@@ -13,13 +13,15 @@ internal sealed class StepLines(int lines, int[] start, int[] index, double[] va
     /// <summary>Takes a multiple of a line from a vector.</summary>
     public void Subtract(int line, double factor, Span<double> vector)
     {
-        for (int k = start[line]; k < start[line + 1]; k++) vector[index[k]] -= value[k] * factor;
+        int end = start[line + 1];
+        for (int k = start[line]; k < end; k++) vector[index[k]] -= value[k] * factor;
     }
 
     /// <summary>Takes a multiple of a line from a vector, whose places are looked up.</summary>
     public void Subtract(int line, double factor, Span<double> vector, int[] place)
     {
-        for (int k = start[line]; k < start[line + 1]; k++) vector[place[index[k]]] -= value[k] * factor;
+        int end = start[line + 1];
+        for (int k = start[line]; k < end; k++) vector[place[index[k]]] -= value[k] * factor;
     }
 
     /// <summary>Indices of a line.</summary>
