@@ -78,7 +78,7 @@ internal enum UnitSide
     /// <summary>It comes in.</summary>
     In,
 
-    /// <summary>It comes in from air or sky, and no port counts it.</summary>
+    /// <summary>It comes in from air or sky, or a reaction makes it, and no port counts it.</summary>
     Surroundings,
 
     /// <summary>It goes out and is of use.</summary>

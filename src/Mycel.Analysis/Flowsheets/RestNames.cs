@@ -64,7 +64,7 @@ internal sealed class RestNames
 
         if (Math.Abs(rest) <= least) return parts;
         (UnitSide Side, string Name, double Amount)[] named = [.. OfModel(account, process)];
-        // Air and sky give what is lost beyond what is known to come in, and no more.
+        // Air, sky and reactions give what is lost beyond what is known to come in, and no more.
         double wanting = named.Where(term => term.Side != UnitSide.Surroundings).Sum(term => term.Amount) - rest;
         foreach ((_, string name, double amount) in named.Where(term => term.Side == UnitSide.Surroundings))
         {

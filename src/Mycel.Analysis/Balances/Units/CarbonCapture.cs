@@ -138,7 +138,7 @@ internal sealed class CarbonCapture : IUnitModel
 
     private static IEnumerable<UnitBalance> WaterOf(UnitReading inputs)
     {
-        if (inputs.Find(SpecificWater) is not { } water) yield break;
+        if (!(inputs.Or(SpecificWater, 0) is > 0 and var water)) yield break;
         yield return new UnitBalance("water", "m3/t", new UnitTerm("made up", UnitSide.In, water), new UnitTerm("evaporated, let off and lost with the solvent", UnitSide.Loss, water));
     }
 

@@ -135,6 +135,8 @@ internal sealed class Electrolyser : IUnitModel
                 new UnitBalance(
                     "mass", "t/t", new UnitTerm("water", UnitSide.In, split + drained), new UnitTerm("hydrogen", UnitSide.Out, 1),
                     new UnitTerm("oxygen", UnitSide.Out, OxygenPerHydrogen), new UnitTerm("water drained", UnitSide.Loss, drained)),
+                new UnitBalance(
+                    "water", "t/t", new UnitTerm("fed", UnitSide.In, split + drained), new UnitTerm("split into hydrogen and oxygen", UnitSide.Bound, split), new UnitTerm("drained", UnitSide.Loss, drained)),
                 .. ElementBalances.Of(
                     "", "t/t", new ElementTerm("water", UnitSide.In, split + drained, "H2O"), new ElementTerm("hydrogen", UnitSide.Out, 1, "H2"),
                     new ElementTerm("oxygen", UnitSide.Out, OxygenPerHydrogen, "O2"), new ElementTerm("water drained", UnitSide.Loss, drained, "H2O")),

@@ -115,8 +115,8 @@ internal sealed class FossilPower : IUnitModel
 
     private static IEnumerable<UnitBalance> CoolingOf(UnitReading inputs, double heat)
     {
-        if (inputs.Find(CoolingWater) is not { } specific) yield break;
-        yield return new UnitBalance("water", "m3", new UnitTerm("made up", UnitSide.In, heat * specific), new UnitTerm("evaporated and let off by cooling", UnitSide.Loss, heat * specific));
+        if (!(inputs.Or(CoolingWater, 0) * heat is > 0 and var water)) yield break;
+        yield return new UnitBalance("water", "m3", new UnitTerm("made up", UnitSide.In, water), new UnitTerm("evaporated and let off by cooling", UnitSide.Loss, water));
     }
 
     private static double FuelAt(UnitReading inputs, double efficiency) => 1 / (efficiency * (1 - inputs.Or(OwnUse, 0)));
