@@ -69,7 +69,7 @@ internal sealed record UnitBalance(string Of, string Unit, params IReadOnlyList<
 internal sealed record UnitTerm(string Name, UnitSide Side, double Amount)
 {
     /// <summary>Whether it comes in.</summary>
-    public bool IsTaken => Side is UnitSide.In or UnitSide.Surroundings;
+    public bool IsTaken => Side is UnitSide.In or UnitSide.Surroundings or UnitSide.Made;
 }
 
 /// <summary>Side of a balance.</summary>
@@ -78,8 +78,11 @@ internal enum UnitSide
     /// <summary>It comes in.</summary>
     In,
 
-    /// <summary>It comes in from air or sky, or a reaction makes it, and no port counts it.</summary>
+    /// <summary>It comes in from air or sky, and no port counts it.</summary>
     Surroundings,
+
+    /// <summary>A reaction makes it out of something else.</summary>
+    Made,
 
     /// <summary>It goes out and is of use.</summary>
     Out,

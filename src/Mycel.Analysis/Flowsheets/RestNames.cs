@@ -65,8 +65,8 @@ internal sealed class RestNames
         if (Math.Abs(rest) <= least) return parts;
         (UnitSide Side, string Name, double Amount)[] named = [.. OfModel(account, process)];
         // Air, sky and reactions give what is lost beyond what is known to come in, and no more.
-        double wanting = named.Where(term => term.Side != UnitSide.Surroundings).Sum(term => term.Amount) - rest;
-        foreach ((_, string name, double amount) in named.Where(term => term.Side == UnitSide.Surroundings))
+        double wanting = named.Where(term => !IsGain(term.Side)).Sum(term => term.Amount) - rest;
+        foreach ((_, string name, double amount) in named.Where(term => IsGain(term.Side)))
         {
             double part = Math.Clamp(amount, 0, Math.Max(0, wanting));
             if (part <= least) continue;
@@ -75,7 +75,7 @@ internal sealed class RestNames
             parts.Add(new NamedLoss(plant, account.Id, name, -part, account.Unit));
         }
 
-        foreach ((_, string name, double amount) in named.Where(term => term.Side != UnitSide.Surroundings)) Take(name, amount);
+        foreach ((_, string name, double amount) in named.Where(term => !IsGain(term.Side))) Take(name, amount);
         foreach ((string resource, double amount) in Untold(account, process)) Take($"in {resource}", amount);
         if (account.Id == "water") Take("water of reaction", OfReactions(account, process));
         if (account.Id == "energy" && TellsHeat(process)) Take("heat of reaction", OfReactions(account, process));
@@ -83,6 +83,8 @@ internal sealed class RestNames
         if (Math.Abs(rest) > least) parts.Add(new NamedLoss(plant, account.Id, NamedLoss.Unnamed, rest, account.Unit));
         return parts;
     }
+
+    private static bool IsGain(UnitSide side) => side is UnitSide.Surroundings or UnitSide.Made;
 
     // A unit model names losses at full load.
     private bool IsAtPartLoad(int process)
@@ -96,12 +98,12 @@ internal sealed class RestNames
     private IEnumerable<(UnitSide Side, string Name, double Amount)> OfModel(Account account, int process)
     {
         string plant = _state.Structure.PlantOf(process).Id.Value;
-        foreach (string of in account.Id == "mass" ? ["mass", "water"] : (string[])[account.Id])
+        foreach (string of in account.Id == "mass" ? ["water", "mass"] : (string[])[account.Id])
         {
             foreach ((UnitSide side, NamedLoss told) in _ofModels[plant])
             {
-                // Water that is bound is part of the mass that goes out.
-                if ((of != account.Id && side == UnitSide.Bound) || !(told.Of == of || told.Of.StartsWith($"{of} of ", StringComparison.Ordinal))) continue;
+                // Water that a reaction binds or makes stays part of the mass.
+                if ((of != account.Id && side is UnitSide.Bound or UnitSide.Made) || !(told.Of == of || told.Of.StartsWith($"{of} of ", StringComparison.Ordinal))) continue;
                 if (InUnit(of == "water" ? Account.OfWater : account, process, told) is { } amount) yield return (side, told.Name, amount);
             }
         }

@@ -168,7 +168,7 @@ public sealed class BalancePageTests
     public void Losses_that_models_name_are_listed()
     {
         string words = Words(Page(Whole with { Balance = Whole.Balance! with { Losses = [new NamedLoss("station", "energy", "stack-gas", 12.5, "GJ/a")] } }));
-        words.ShouldContain("Where losses stay");
+        words.ShouldContain("Where rests stay");
         words.ShouldContain("Stack gas");
     }
 

@@ -128,7 +128,7 @@ internal sealed class MethanolSynthesis : IUnitModel
                 new UnitBalance(
                     "mass", "t/t", new UnitTerm("carbon dioxide", UnitSide.In, carbonDioxide), new UnitTerm("hydrogen", UnitSide.In, hydrogen), new UnitTerm("methanol", UnitSide.Out, 1),
                     new UnitTerm("water", UnitSide.Out, water), new UnitTerm("purge", UnitSide.Loss, purgedCarbonDioxide + purgedHydrogen)),
-                new UnitBalance("water", "t/t", new UnitTerm("made by the reaction", UnitSide.Surroundings, water), new UnitTerm("given off", UnitSide.Out, water)),
+                new UnitBalance("water", "t/t", new UnitTerm("made by the reaction", UnitSide.Made, water), new UnitTerm("given off", UnitSide.Out, water)),
                 .. ElementBalances.Of(
                     "", "t/t", new ElementTerm("carbon dioxide", UnitSide.In, carbonDioxide, "CO2"), new ElementTerm("hydrogen", UnitSide.In, hydrogen, "H2"),
                     new ElementTerm("methanol", UnitSide.Out, 1, "CH4O"), new ElementTerm("water", UnitSide.Out, water, "H2O"),

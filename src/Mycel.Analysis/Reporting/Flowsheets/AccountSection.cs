@@ -16,7 +16,7 @@ internal static class AccountSection
         Chart chart = AccountChart.Of(view);
         Html tables = Html.Join(AccountChart.Accounts(balance), account => Html.Of($"<div class=\"scope\">{Table(account, view)}</div>"));
         Html figure = ChartFigure.Of(
-            chart, Html.Of($"A band is as wide as the amount. What goes into a plant and does not come out with a known resource is not accounted for: losses, and what the package does not tell. Where more comes out than is known to go in, a band of the same colour comes in."),
+            chart, Html.Of($"A band is as wide as the amount. What leaves a plant with no resource ends at the name that models and reactions give it, or at \"not named by the package\"; rain, oxygen of the air and the like come in under their names."),
             "Account of", Html.Empty, "Nothing that flows has a known mass, energy or composition.");
         return new Section(
             "accounts", "What goes in and what comes out", Html.Of($"{Lead(balance)}"),
@@ -30,8 +30,14 @@ internal static class AccountSection
             .. balance.Accounts.Where(line => line.Scope == "park" && line.In + Math.Max(0, line.Surroundings) > 0).Where(line => line.Account is "mass" or "energy" or "carbon" or "water")
                 .Select(line => $"{Words.Small(FlowWords.Account(line.Account))} {Figure.Percent(Math.Min(1, line.Out / (line.In + Math.Max(0, line.Surroundings))))}"),
         ];
-        return parts.Length == 0 ? "Every account closes by its last term, which is shown." : $"Of what comes into the park, this share leaves it with known resources: {Words.List(parts)}. Every account closes by its last term, which is shown.";
+        return parts.Length == 0
+            ? "Every account closes by its last terms, which are shown."
+            : $"Of what comes into the park, this share leaves it with known resources: {Words.List(parts)}. The rest is told part by part below: with the name that models and reactions give it, or without one.";
     }
+
+    // What the package gives no name, of a plant or of all.
+    private static double UnnamedOf(AccountLine line, BalanceValues balance) => balance.Losses
+        .Where(loss => loss.Of == line.Account && loss.Name == NamedLoss.Unnamed && (line.Scope is "park" || line.Scope == $"plant:{loss.Plant}")).Sum(loss => loss.Value);
 
     private static Html Table(string account, PlanView view)
     {
@@ -40,12 +46,12 @@ internal static class AccountSection
         string unit = lines[0].Unit;
         return DataTable.Of(
             $"{FlowWords.Account(account)}, {UnitWords.InSentence(unit)}",
-            ["Of", Column.Figures("In"), Column.Figures("Out"), Column.Figures("From the surroundings"), Column.Figures("Not accounted for"), Column.Figures("of what goes in")],
+            ["Of", Column.Figures("In"), Column.Figures("Out"), Column.Figures("From the surroundings"), Column.Figures("Rest with a name"), Column.Figures("Rest without a name"), Column.Figures("of what goes in")],
             sorted,
             line =>
             [
                 Html.Of($"{(line.Scope == "links" ? "Lost on links" : view.Names.Scope(line.Scope))}"), Cells.Number(line.In, unit), Cells.Number(line.Out, unit), Cells.Number(Settled(line.Surroundings, line), unit),
-                Cells.Number(Settled(line.Unaccounted, line), unit), Share(line),
+                Cells.Number(Settled(line.Unaccounted - UnnamedOf(line, view.Plan.Balance!), line), unit), Cells.Number(Settled(UnnamedOf(line, view.Plan.Balance!), line), unit), Share(line, view.Plan.Balance!),
             ],
             "accounts.csv", "Nothing.");
     }
@@ -53,10 +59,10 @@ internal static class AccountSection
     // What is left when large sums cancel to the last bit is nothing.
     private static double Settled(double value, AccountLine line) => Math.Abs(value) <= 1e-9 * (Math.Abs(line.In) + Math.Abs(line.Out)) ? 0 : value;
 
-    private static Html Share(AccountLine line)
+    private static Html Share(AccountLine line, BalanceValues balance)
     {
         double whole = line.In + Math.Max(0, line.Surroundings);
-        return whole > 0 ? Html.Of($"{Figure.Percent(Settled(line.Unaccounted, line) / whole)}") : Html.Of($"<span class=\"none\">nothing goes in</span>");
+        return whole > 0 ? Html.Of($"{Figure.Percent(Settled(UnnamedOf(line, balance), line) / whole)}") : Html.Of($"<span class=\"none\">nothing goes in</span>");
     }
 
     private static Html Unnamed(PlanView view)
@@ -66,6 +72,22 @@ internal static class AccountSection
         return Html.When(parts.Length > 0, () => Html.Of($"<p class=\"note\">Not named by the package, the largest of each: {string.Join("; ", parts)}. <a href=\"#findings\">Findings</a> say how to name them.</p>"));
     }
 
-    private static Html Losses(PlanView view) => Html.When(view.Plan.Balance!.Losses.Count > 0, () => Html.Of(
-        $"<h3>Where losses stay</h3>{Unnamed(view)}{DataTable.Of<NamedLoss>("What plants do not account for, and where it stays", ["Plant", "Of", "Where it stays", Column.Figures("Amount"), "Unit"], [.. view.Plan.Balance.Losses.OrderBy(loss => loss.Of, StringComparer.Ordinal).ThenByDescending(loss => Math.Abs(loss.Value))], loss => [Html.Of($"{(loss.Plant == "links" ? "Links" : view.Names.Plant(loss.Plant))}"), Html.Of($"{FlowWords.Account(loss.Of)}"), Html.Of($"{Words.FromId(loss.Name)}"), Cells.Number(loss.Value, loss.Unit), Html.Of($"{UnitWords.InTable(loss.Unit)}")], "losses.csv", "None.")}"));
+    // Accounts stand in their order; within each, the largest part first.
+    private static Html Losses(PlanView view)
+    {
+        NamedLoss[] rests = [.. view.Plan.Balance!.Losses.Where(loss => loss.OfRest).GroupBy(loss => loss.Of, StringComparer.Ordinal).SelectMany(group => group.OrderByDescending(loss => Math.Abs(loss.Value)))];
+        NamedLoss[] others = [.. view.Plan.Balance.Losses.Where(loss => !loss.OfRest)];
+        if (rests.Length + others.Length == 0) return Html.Empty;
+        Html more = Html.When(others.Length > 0, () => ChartFigure.Folded("What models tell of substances that have no account", TableOf("Losses of substances that have no account", others, view)));
+        return Html.Of($"<h3>Where rests stay</h3>{Unnamed(view)}{TableOf("Rests of accounts, part by part; below 0, what comes in without being counted", rests, view)}{more}");
+    }
+
+    private static Html TableOf(string caption, NamedLoss[] losses, PlanView view) => DataTable.Of<NamedLoss>(
+        caption, ["Plant", "Of", "Where it stays, or comes from", Column.Figures("Amount"), "Unit"], losses,
+        loss =>
+        [
+            Html.Of($"{(loss.Plant == "links" ? "Links" : view.Names.Plant(loss.Plant))}"), Html.Of($"{FlowWords.Account(loss.Of)}"), Html.Of($"{Words.FromId(loss.Name)}"), Cells.Number(loss.Value, loss.Unit),
+            Html.Of($"{UnitWords.InTable(loss.Unit)}"),
+        ],
+        "losses.csv", "None.");
 }
