@@ -29,6 +29,9 @@ internal sealed record AlgaeCulture(UnitReading Inputs, OrganicMatter Matter, do
     /// <summary>Phosphorus that the algae hold. <unit>t/ha</unit></summary>
     public double PhosphorusHeld => Moles * Matter.Phosphorus * Substances.Phosphorus;
 
+    /// <summary>Ammonia, nitric acid and phosphoric acid that the algae take up. <unit>t/ha</unit></summary>
+    private double Nutrients => Moles * ((Matter.Nitrogen * (((1 - Nitrate) * Substances.Ammonia) + (Nitrate * Substances.NitricAcid))) + (Matter.Phosphorus * Substances.PhosphoricAcid));
+
     /// <summary>Water that growth binds. <unit>t/ha</unit></summary>
     public double WaterBound => Moles * Matter.WaterBound(Nitrate) * Substances.Water;
 
@@ -63,9 +66,10 @@ internal sealed record AlgaeCulture(UnitReading Inputs, OrganicMatter Matter, do
                 new UnitTerm("said to be taken up, and held by nothing", UnitSide.Loss, Math.Max(0, TakenUp - Held)), new UnitTerm("left as gas", UnitSide.Loss, Fed * (1 - use)));
             yield return new UnitBalance(
                 "mass of growth", "t/ha", new UnitTerm("carbon dioxide held", UnitSide.In, Held), new UnitTerm("water bound", UnitSide.In, WaterBound),
-                new UnitTerm("ammonia", UnitSide.In, Moles * Matter.Nitrogen * (1 - Nitrate) * Substances.Ammonia), new UnitTerm("nitric acid", UnitSide.In, Moles * Matter.Nitrogen * Nitrate * Substances.NitricAcid),
-                new UnitTerm("phosphoric acid", UnitSide.In, Moles * Matter.Phosphorus * Substances.PhosphoricAcid), new UnitTerm("minerals of the water", UnitSide.In, Algae * Ash),
-                new UnitTerm("algae", UnitSide.Out, Algae), new UnitTerm("oxygen", UnitSide.Out, OxygenGivenOff));
+                new UnitTerm("nitrogen and phosphorus", UnitSide.In, NitrogenHeld + PhosphorusHeld),
+                new UnitTerm("hydrogen and oxygen of ammonia, nitrate and phosphate", UnitSide.Surroundings, Nutrients - NitrogenHeld - PhosphorusHeld),
+                new UnitTerm("minerals of the water", UnitSide.Surroundings, Algae * Ash),
+                new UnitTerm("algae", UnitSide.Out, Algae), new UnitTerm("oxygen given off", UnitSide.Loss, OxygenGivenOff));
             foreach (UnitBalance element in ElementsOfGrowth) yield return element;
             if (NitrogenHeld > 0)
             {

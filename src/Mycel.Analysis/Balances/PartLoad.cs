@@ -41,13 +41,27 @@ internal static class PartLoad
             points.Add((load, flows));
         }
 
-        return points.Count == 0 || problems.Count > 0 ? full : [.. full.Select((flow, index) => flow with { Curve = CurveOf(flow, points.Select(point => (point.Load, point.Flows[index].Amount))) })];
+        return points.Count == 0 || problems.Count > 0 ? full : [.. full.Select((flow, index) => flow with { Curve = CurveOf(flow.Amount, points.Select(point => (point.Load, point.Flows[index].Amount))) })];
     }
 
-    private static PolynomialCurve? CurveOf(UnitFlow flow, IEnumerable<(double Load, double Amount)> points)
+    /// <summary>Balances at full load, each term with the curve on which it depends on load: what holds at each point holds between them.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="efficiency">Efficiency at full load.</param>
+    /// <param name="balancesAt">Balances per unit of the basis at an efficiency.</param>
+    public static IReadOnlyList<UnitBalance> Balances(UnitReading inputs, double efficiency, Func<double, IReadOnlyList<UnitBalance>> balancesAt)
     {
-        if (flow.Amount == 0) return null;
-        (double Load, double Ratio)[] ratios = [.. points.Select(point => (point.Load, point.Amount / flow.Amount))];
+        IReadOnlyList<UnitBalance> full = balancesAt(efficiency);
+        (double Load, IReadOnlyList<UnitBalance> Balances)[] points = [.. Loads.Where(point => inputs.Has(point.Input)).Select(point => (point.Load, balancesAt(inputs[point.Input])))];
+        return points.Length == 0 ? full : [.. full.Select(balance => balance with { Terms = [.. balance.Terms.Select(term => term with { Curve = CurveOf(term.Amount, points.Select(point => (point.Load, AmountIn(point.Balances, balance.Of, term.Name)))) })] })];
+    }
+
+    private static double AmountIn(IReadOnlyList<UnitBalance> balances, string of, string name) =>
+        balances.Where(balance => balance.Of == of).SelectMany(balance => balance.Terms).Where(term => term.Name == name).Sum(term => term.Amount);
+
+    private static PolynomialCurve? CurveOf(double full, IEnumerable<(double Load, double Amount)> points)
+    {
+        if (full == 0) return null;
+        (double Load, double Ratio)[] ratios = [.. points.Select(point => (point.Load, point.Amount / full))];
         return ratios.All(point => point.Ratio == 1) ? null : new PolynomialCurve(ratios);
     }
 

@@ -68,6 +68,9 @@ internal sealed record UnitBalance(string Of, string Unit, params IReadOnlyList<
 /// <param name="Amount">How much.</param>
 internal sealed record UnitTerm(string Name, UnitSide Side, double Amount)
 {
+    /// <summary>How it depends on load; null where it is proportional. The amount is that at full load.</summary>
+    public LoadCurve? Curve { get; init; }
+
     /// <summary>Whether it comes in.</summary>
     public bool IsTaken => Side is UnitSide.In or UnitSide.Surroundings or UnitSide.Made;
 }

@@ -71,6 +71,13 @@ internal sealed class BalanceState
     /// <summary>Activity of a process in a slice.</summary>
     public Moving Activity(int process, int slice) => At(Variables.Activity(process, slice));
 
+    /// <summary>Share of its capacity that a plant does in a slice; null where it has none, or nothing depends on loads.</summary>
+    public double? LoadOf(int process, int slice)
+    {
+        Flowsheet sheet = _slices[slice].Sheet;
+        return sheet.IsCurved && sheet.Capacity[process] is > 0 and < double.PositiveInfinity and var capacity ? _slices[slice].Values[process] / capacity : null;
+    }
+
     /// <summary>What a plant takes or gives in a slice.</summary>
     /// <param name="flow">Flow of the plant.</param>
     /// <param name="slice">The slice.</param>

@@ -8,8 +8,6 @@ namespace Mycel.Analysis.Flowsheets;
 /// <summary>What the unit models of a park say of where energy, mass and water stay, and what comes in from air and sky.</summary>
 internal static class NamedLosses
 {
-    private const double Rounding = 1e-12;
-
     /// <summary>The terms of plants that run, by plant.</summary>
     /// <param name="state">The balance.</param>
     public static IReadOnlyList<ModelTerm> Of(BalanceState state)
@@ -21,14 +19,13 @@ internal static class NamedLosses
         for (int process = 0; process < state.Structure.Processes.Count; process++)
         {
             Plant plant = state.Structure.PlantOf(process);
-            double throughput = ThroughputOf(state, process);
-            if (throughput <= 0 || !units.TryGetValue(plant.Technology.Value, out EvaluatedUnit? unit) || BasisOf(unit, state.Structure.ReferenceOf(process)) is not { } basis) continue;
+            if (ActivityOf(state, process, null) <= 0 || !units.TryGetValue(plant.Technology.Value, out EvaluatedUnit? unit) || BasisOf(unit, state.Structure.ReferenceOf(process)) is not { } basis) continue;
             foreach (UnitBalance balance in unit.Result.Balances)
             {
                 foreach (UnitTerm term in balance.Terms)
                 {
                     if (term.Side is UnitSide.In or UnitSide.Out || term.Amount == 0) continue;
-                    terms.Add(new ModelTerm(term.Side, new NamedLoss(plant.Id.Value, balance.Of, term.Name, term.Amount * throughput / basis, AmountUnit(balance.Unit), OfRest: false)));
+                    terms.Add(new ModelTerm(term.Side, new NamedLoss(plant.Id.Value, balance.Of, term.Name, term.Amount * ActivityOf(state, process, term.Curve) / basis, AmountUnit(balance.Unit), OfRest: false)));
                 }
             }
         }
@@ -36,24 +33,14 @@ internal static class NamedLosses
         return terms;
     }
 
-    /// <summary>How much passes, counted by activity at full load: models tell full load, and at part load as much passes as the flow that comes in by a curve of its own says; of a power plant, the fuel.</summary>
-    /// <param name="state">The balance.</param>
-    /// <param name="process">Process of the plant.</param>
-    public static double ThroughputOf(BalanceState state, int process)
+    // A term follows the load of each slice by its own curve.
+    private static double ActivityOf(BalanceState state, int process, LoadCurve? curve)
     {
         double sum = 0;
         for (int slice = 0; slice < state.Structure.SliceCount; slice++)
         {
             double activity = state.Columns[state.Variables.Activity(process, slice)];
-            for (int flow = state.Structure.Flows.Start[process]; flow < state.Structure.Flows.Start[process + 1]; flow++)
-            {
-                double equivalent = state.Equivalent(flow, slice).Value;
-                if (state.Structure.Flows.IsOutput[flow] || Math.Abs(equivalent - activity) <= Rounding * activity) continue;
-                activity = equivalent;
-                break;
-            }
-
-            sum += activity;
+            sum += activity * (curve is not null && state.LoadOf(process, slice) is { } load ? curve.At(load) : 1);
         }
 
         return sum;

@@ -79,20 +79,11 @@ internal sealed class RestNames
         foreach ((string resource, double amount) in Untold(account, process)) Take($"in {resource}", amount);
         if (account.Id == "water") Take("water of reaction", OfReactions(account, process));
         if (account.Id == "energy" && TellsHeat(process)) Take("heat of reaction", OfReactions(account, process));
-        if (account.Id == "energy" && IsAtPartLoad(process)) Take("beyond what is lost at full load", Math.Max(0, rest));
         if (Math.Abs(rest) > least) parts.Add(new NamedLoss(plant, account.Id, NamedLoss.Unnamed, rest, account.Unit));
         return parts;
     }
 
     private static bool IsGain(UnitSide side) => side is UnitSide.Surroundings or UnitSide.Made;
-
-    // A unit model names losses at full load.
-    private bool IsAtPartLoad(int process)
-    {
-        if (!_ofModels.Contains(_state.Structure.PlantOf(process).Id.Value)) return false;
-        double throughput = NamedLosses.ThroughputOf(_state, process), activity = Enumerable.Range(0, _state.Structure.SliceCount).Sum(slice => _state.Activity(process, slice).Value);
-        return throughput > activity * (1 + Rounding);
-    }
 
     // What a unit model says of an account; of mass also what it says of water.
     private IEnumerable<(UnitSide Side, string Name, double Amount)> OfModel(Account account, int process)

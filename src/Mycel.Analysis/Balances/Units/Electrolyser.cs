@@ -113,35 +113,34 @@ internal sealed class Electrolyser : IUnitModel
 
         var problems = new List<UnitProblem>();
         IReadOnlyList<UnitFlow> flows = PartLoad.Flows(inputs, efficiency, at => FlowsAt(inputs, at), problems);
-        return problems.Count > 0 ? UnitResult.Refused(problems) : ResultOf(inputs, flows, electricity, heat);
+        return problems.Count > 0
+            ? UnitResult.Refused(problems)
+            : new UnitResult { Flows = flows, Values = [.. Machines.CostsOf(inputs, electricity)], Balances = PartLoad.Balances(inputs, efficiency, at => BalancesAt(inputs, at)) };
     }
 
-    private static UnitResult ResultOf(UnitReading inputs, IReadOnlyList<UnitFlow> flows, double electricity, double heat)
+    private static IReadOnlyList<UnitBalance> BalancesAt(UnitReading inputs, double efficiency)
     {
+        double electricity = LowerHeatingValue / efficiency;
+        double heat = inputs.Or(SpecificHeat, 0);
         double split = Substance.Water.MassPer(1, Substance.Hydrogen);
         double drained = split * inputs.Or(DrainedWater, 0);
         double waste = electricity + heat - HigherHeatingValue;
         double used = inputs.Or(HeatRecovery, 1);
-        return new UnitResult
-        {
-            Flows = flows,
-            Values = [.. Machines.CostsOf(inputs, electricity)],
-            Balances =
-            [
-                new UnitBalance(
-                    "energy", "GJ/t", new UnitTerm("electricity", UnitSide.In, electricity), new UnitTerm("heat taken in", UnitSide.In, heat),
-                    new UnitTerm("hydrogen by lower heating value", UnitSide.Out, LowerHeatingValue), new UnitTerm("heat of evaporation that burning to vapour does not give back", UnitSide.Loss, HigherHeatingValue - LowerHeatingValue),
-                    new UnitTerm("waste heat that can be used", UnitSide.Out, waste * used), new UnitTerm("waste heat that is lost", UnitSide.Loss, waste * (1 - used))),
-                new UnitBalance(
-                    "mass", "t/t", new UnitTerm("water", UnitSide.In, split + drained), new UnitTerm("hydrogen", UnitSide.Out, 1),
-                    new UnitTerm("oxygen", UnitSide.Out, OxygenPerHydrogen), new UnitTerm("water drained", UnitSide.Loss, drained)),
-                new UnitBalance(
-                    "water", "t/t", new UnitTerm("fed", UnitSide.In, split + drained), new UnitTerm("split into hydrogen and oxygen", UnitSide.Bound, split), new UnitTerm("drained", UnitSide.Loss, drained)),
-                .. ElementBalances.Of(
-                    "", "t/t", new ElementTerm("water", UnitSide.In, split + drained, "H2O"), new ElementTerm("hydrogen", UnitSide.Out, 1, "H2"),
-                    new ElementTerm("oxygen", UnitSide.Out, OxygenPerHydrogen, "O2"), new ElementTerm("water drained", UnitSide.Loss, drained, "H2O")),
-            ],
-        };
+        return
+        [
+            new UnitBalance(
+                "energy", "GJ/t", new UnitTerm("electricity", UnitSide.In, electricity), new UnitTerm("heat taken in", UnitSide.In, heat),
+                new UnitTerm("hydrogen by lower heating value", UnitSide.Out, LowerHeatingValue), new UnitTerm("heat of evaporation that burning to vapour does not give back", UnitSide.Loss, HigherHeatingValue - LowerHeatingValue),
+                new UnitTerm("waste heat that can be used", UnitSide.Out, waste * used), new UnitTerm("waste heat that is lost", UnitSide.Loss, waste * (1 - used))),
+            new UnitBalance(
+                "mass", "t/t", new UnitTerm("water", UnitSide.In, split + drained), new UnitTerm("hydrogen", UnitSide.Out, 1),
+                new UnitTerm("oxygen", UnitSide.Out, OxygenPerHydrogen), new UnitTerm("water drained", UnitSide.Loss, drained)),
+            new UnitBalance(
+                "water", "t/t", new UnitTerm("fed", UnitSide.In, split + drained), new UnitTerm("split into hydrogen and oxygen", UnitSide.Bound, split), new UnitTerm("drained", UnitSide.Loss, drained)),
+            .. ElementBalances.Of(
+                "", "t/t", new ElementTerm("water", UnitSide.In, split + drained, "H2O"), new ElementTerm("hydrogen", UnitSide.Out, 1, "H2"),
+                new ElementTerm("oxygen", UnitSide.Out, OxygenPerHydrogen, "O2"), new ElementTerm("water drained", UnitSide.Loss, drained, "H2O")),
+        ];
     }
 
     private static IReadOnlyList<UnitFlow> FlowsAt(UnitReading inputs, double efficiency)

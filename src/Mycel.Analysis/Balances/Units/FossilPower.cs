@@ -95,22 +95,23 @@ internal sealed class FossilPower : IUnitModel
         if (Combustion.CarbonOf(inputs, problems) is not { } carbon || problems.Count > 0) return UnitResult.Refused(problems);
         IReadOnlyList<UnitFlow> flows = PartLoad.Flows(inputs, efficiency, at => FlowsAt(inputs, at, carbon), problems);
         if (problems.Count > 0) return UnitResult.Refused(problems);
+        return new UnitResult { Flows = flows, Values = [.. Machines.CostsOf(inputs, 1)], Balances = PartLoad.Balances(inputs, efficiency, at => BalancesAt(inputs, at, carbon)) };
+    }
+
+    private static IReadOnlyList<UnitBalance> BalancesAt(UnitReading inputs, double efficiency, double carbon)
+    {
         double own = inputs.Or(OwnUse, 0);
+        double flueGas = inputs.Or(FlueGasLoss, 0);
         double fuel = FuelAt(inputs, efficiency);
-        return new UnitResult
-        {
-            Flows = flows,
-            Values = [.. Machines.CostsOf(inputs, 1)],
-            Balances =
-            [
-                new UnitBalance(
-                    "energy", "GJ", new UnitTerm("fuel by lower heating value", UnitSide.In, fuel), new UnitTerm("electricity delivered", UnitSide.Out, 1),
-                    new UnitTerm("own use", UnitSide.Loss, own / (1 - own)), new UnitTerm("flue gas, ash and casing", UnitSide.Loss, fuel * flueGas),
-                    new UnitTerm("cooling", UnitSide.Loss, fuel * (1 - efficiency - flueGas))),
-                .. Combustion.Balances(inputs, fuel, carbon),
-                .. CoolingOf(inputs, fuel * (1 - efficiency - flueGas)),
-            ],
-        };
+        return
+        [
+            new UnitBalance(
+                "energy", "GJ", new UnitTerm("fuel by lower heating value", UnitSide.In, fuel), new UnitTerm("electricity delivered", UnitSide.Out, 1),
+                new UnitTerm("own use", UnitSide.Loss, own / (1 - own)), new UnitTerm("flue gas, ash and casing", UnitSide.Loss, fuel * flueGas),
+                new UnitTerm("cooling", UnitSide.Loss, fuel * (1 - efficiency - flueGas))),
+            .. Combustion.Balances(inputs, fuel, carbon),
+            .. CoolingOf(inputs, fuel * (1 - efficiency - flueGas)),
+        ];
     }
 
     private static IEnumerable<UnitBalance> CoolingOf(UnitReading inputs, double heat)

@@ -40,6 +40,18 @@ public sealed class CoastalParkTests
         }
     }
 
+    // Models tell their balances at each stated load, so that what is lost at part load has its names too.
+    [Theory]
+    [InlineData("")]
+    [InlineData("half-load")]
+    public void At_part_load_too_all_energy_and_mass_has_a_name(string scenario)
+    {
+        PlanDocument balance = Balance(scenario);
+        foreach (string plant in (string[])["power-station", "steam-plant", "electrolyser", "capture", "wind-farm", "mirrors", "methanol", "cement", "ponds"])
+            balance.Balance!.Losses.ShouldNotContain(loss => loss.Plant == plant && (loss.Of == "energy" || loss.Of == "mass") && loss.Name == NamedLoss.Unnamed, plant);
+        balance.Balance!.Losses.ShouldContain(loss => loss.Plant == "electrolyser" && loss.Of == "energy" && loss.OfRest);
+    }
+
     // Capture takes steam, the steam plant burns coal for it, and its flue gas is captured too: what is captured is the limit of a geometric series.
     [Fact]
     public void The_loop_of_steam_flue_gas_and_capture_is_summed()
