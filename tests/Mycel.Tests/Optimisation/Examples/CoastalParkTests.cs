@@ -1,8 +1,4 @@
-using Mycel.Analysis.Flowsheets;
-using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
-using Mycel.Files.Folders;
-using Mycel.Model.Checks;
 using Mycel.Model.Packages;
 using Mycel.Tests.Flowsheets;
 using Mycel.Tests.Laws;
@@ -12,17 +8,11 @@ namespace Mycel.Tests.Optimisation.Examples;
 /// <summary>The example of a park that is made of unit models alone: loops and part load at once, held to a few lines of arithmetic.</summary>
 public sealed class CoastalParkTests
 {
-    private static readonly Lazy<PackageTables> Read = new(() =>
-    {
-        FindingList findings = [];
-        PackageTables tables = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", "coastal-park"), findings)!, findings).Tables;
-        findings.Select(finding => finding.ToString()).ShouldBeEmpty();
-        return tables;
-    });
+    private static readonly PackageTables Park = BalanceLaws.Read("coastal-park");
 
     [Fact]
     public void Every_plant_is_a_unit_model() =>
-        Read.Value.Plants.Select(plant => plant.Technology).ShouldAllBe(technology => Read.Value.Models.Any(row => row.Technology == technology));
+        Park.Plants.Select(plant => plant.Technology).ShouldAllBe(technology => Park.Models.Any(row => row.Technology == technology));
 
     [Theory]
     [InlineData("")]
@@ -94,9 +84,7 @@ public sealed class CoastalParkTests
 
     private static PlanDocument Balance(string scenario)
     {
-        FindingList findings = [];
-        Study? study = Study.Open(Read.Value, "", scenario.Length == 0 ? [] : [scenario], Balancing.OptionsFor(null), findings);
-        PlanDocument balance = Balancing.Run(study.ShouldNotBeNull(string.Join('\n', findings)), new PhaseClock(), new BalanceRequest { Sensitivities = false });
+        PlanDocument balance = BalanceLaws.BalanceOf(Park, scenario);
         balance.ShouldBalance();
         return balance;
     }
