@@ -11,32 +11,44 @@ internal static class UnnamedRests
 {
     private const int MostNamed = 3;
 
-    /// <summary>Finds them, one finding for each account.</summary>
+    /// <summary>Finds them, and tells them together: the largest of each account.</summary>
     /// <param name="state">The balance.</param>
     /// <param name="losses">Where losses stay.</param>
     /// <param name="findings">Takes what is found.</param>
     public static void Find(BalanceState state, IReadOnlyList<NamedLoss> losses, FindingList findings)
     {
-        var content = new Accounts.Content(state.Structure);
-        foreach (IGrouping<string, NamedLoss> account in losses.Where(loss => loss.Name == NamedLoss.Unnamed && Account.All.Any(entry => entry.Id == loss.Of && !entry.IsPart)).GroupBy(loss => loss.Of))
-        {
-            NamedLoss[] rests = [.. account.OrderByDescending(loss => Math.Abs(loss.Value)).ThenBy(loss => loss.Plant, StringComparer.Ordinal)];
-            string named = string.Join(", ", rests.Take(MostNamed).Select(loss => $"{NumberText.Of(loss.Value)} {loss.Unit} at {loss.Plant}"));
-            string more = rests.Length > MostNamed ? $" and at {rests.Length - MostNamed} more" : "";
-            string untold = string.Join(", ", Untold(state, content, Account.All.Single(entry => entry.Id == account.Key), rests).Take(MostNamed));
-            string holds = untold.Length == 0 ? "" : $" Of {untold} it is not told how much it holds (resources.csv).";
-            findings.Add(
-                FindingCodes.BalanceRestUnnamed, new CellPlace(PackageDictionary.Find("technologies")!.File), $"Of {account.Key}, a rest is not named by the package: {named}{more}.",
-                $"{(rests[0].Value > 0 ? "Write where it goes as an output of the technology, such as waste heat, an emission or vapour that is released" : "Write what goes in as an input of the technology; below 0, more comes out than is known to go in")}, or as a reaction (reactions.csv).{holds}");
-        }
+        ILookup<string, NamedLoss> rests = losses.Where(loss => loss.Name == NamedLoss.Unnamed).ToLookup(loss => loss.Of, StringComparer.Ordinal);
+        Account[] accounts = [.. Account.All.Where(account => !account.IsPart && rests.Contains(account.Id))];
+        if (accounts.Length == 0) return;
+        string problem = string.Join("; ", accounts.Select(account => Told(account, [.. rests[account.Id]])));
+        bool goesIn = accounts.Any(account => rests[account.Id].Any(loss => loss.Value < 0));
+        findings.Add(
+            FindingCodes.BalanceRestUnnamed, new CellPlace(PackageDictionary.Find("technologies")!.File), $"Rests of accounts are not named by the package: {problem}.",
+            $"Write where they go as outputs of the technologies, such as waste heat, vapour or an emission that is released, or as reactions (reactions.csv).{(goesIn ? " Below 0, more comes out than is known to go in." : "")}{Untold(state, accounts, rests)}");
     }
 
-    private static IEnumerable<string> Untold(BalanceState state, Accounts.Content content, Account account, NamedLoss[] rests)
+    private static string Told(Account account, NamedLoss[] rests)
     {
-        HashSet<string> plants = [.. rests.Select(loss => loss.Plant)];
+        NamedLoss largest = rests.OrderByDescending(loss => Math.Abs(loss.Value)).ThenBy(loss => loss.Plant, StringComparer.Ordinal).First();
+        return $"{account.Id} {NumberText.Of(largest.Value)} {largest.Unit} at {largest.Plant}{More(rests.Length - 1)}";
+    }
+
+    private static string More(int count) => count > 0 ? $" and {count} more" : "";
+
+    // What gives a plant a rest and does not say what it holds. Few say what energy they hold, so that is asked only where nothing else is open.
+    private static string Untold(BalanceState state, Account[] accounts, ILookup<string, NamedLoss> rests)
+    {
+        var content = new Accounts.Content(state.Structure);
         ProcessFlows flows = state.Structure.Flows;
-        return Enumerable.Range(0, flows.Count)
-            .Where(flow => flows.IsOutput[flow] && plants.Contains(state.Structure.PlantOf(flows.Process[flow]).Id.Value) && !content.Tells(account, state.Structure.Pools[flows.Pool[flow]].Resource))
-            .Select(flow => state.Structure.ResourceOf(flows.Pool[flow]).Id.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        string[] untold =
+        [
+            .. accounts.Where(account => accounts.Length == 1 || account != Account.Energy).SelectMany(account =>
+            {
+                HashSet<string> plants = [.. rests[account.Id].Select(loss => loss.Plant)];
+                return Enumerable.Range(0, flows.Count).Where(flow =>
+                    flows.IsOutput[flow] && plants.Contains(state.Structure.PlantOf(flows.Process[flow]).Id.Value) && !content.Tells(account, state.Structure.Pools[flows.Pool[flow]].Resource));
+            }).Select(flow => state.Structure.ResourceOf(flows.Pool[flow]).Id.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
+        return untold.Length == 0 ? "" : $" It is not told what is in {string.Join(", ", untold.Take(MostNamed))}{More(untold.Length - MostNamed)} (resources.csv).";
     }
 }

@@ -82,7 +82,7 @@ public sealed class AccountTests
 
         balance.Balance!.Losses.Single(loss => loss.Of == "energy").ShouldBe(new NamedLoss("station", "energy", NamedLoss.Unnamed, 200, "GJ/a"));
         balance.Balance.Losses.Single(loss => loss.Of == "mass").Value.ShouldBe(-20, 1e-9);
-        balance.Findings.Single(finding => finding.Code == "balance-rest-unnamed" && finding.Problem.StartsWith("Of energy", StringComparison.Ordinal)).Problem.ShouldContain("200 GJ/a at station");
+        balance.Findings.Single(finding => finding.Code == "balance-rest-unnamed").Problem.ShouldContain("energy 200 GJ/a at station");
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class AccountTests
         NamedLoss water = balance.Balance!.Losses.Single(loss => loss.Of == "water");
         water.Name.ShouldBe("water of reaction");
         water.Value.ShouldBe(28.0385 * 18.015 / 56.077, 1e-2);
-        balance.Findings.ShouldNotContain(finding => finding.Code == "balance-rest-unnamed" && finding.Problem.StartsWith("Of water", StringComparison.Ordinal));
+        balance.Findings.ShouldNotContain(finding => finding.Code == "balance-rest-unnamed" && finding.Problem.Contains("water", StringComparison.Ordinal));
     }
 
     [Fact]
