@@ -44,7 +44,7 @@ internal static class LawExtensions
             }
         });
         if (seed is null) return;
-        cases.Sample(law, seed: seed, threads: 1);
+        cases.Sample(law, seed: seed, iter: Math.Max(iter, Usual), threads: 1);
         throw new InvalidOperationException($"The law was broken by the case of the seed {seed}, and held when it was tried again.");
     }
 

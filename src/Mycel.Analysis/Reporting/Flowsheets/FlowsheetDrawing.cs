@@ -37,7 +37,7 @@ internal sealed class FlowsheetDrawing
         double height = drawing._places.Height + (2 * Margin);
         string size = width <= 1060 ? "fits" : "wide";
         return Html.Of(
-            $"<div class=\"scroll flowsheet\" tabindex=\"0\" role=\"region\" aria-label=\"Drawing of the flowsheet\"><svg class=\"{size}\" role=\"img\" aria-label=\"{label}\" width=\"{N(width)}\" height=\"{N(height)}\" viewBox=\"{N(left)} {N(-Margin)} {N(width)} {N(height)}\">{lines}{boxes}</svg></div>");
+            $"<div class=\"scroll flowsheet\" tabindex=\"0\" role=\"region\" aria-label=\"Drawing of the flowsheet\"><svg class=\"{size}\" role=\"img\" aria-label=\"{label}\" width=\"{N(width)}\" height=\"{N(height)}\" viewBox=\"{N(left)} {N(-Margin)} {N(width)} {N(height)}\">{lines}{boxes}</svg></div>{Html.When(size == "wide", () => Html.Of($"<p class=\"note\">The drawing is wider than the page: move it sideways to see all of it.</p>"))}");
     }
 
     private static string N(double value) => FlowLabel.Number(value);
