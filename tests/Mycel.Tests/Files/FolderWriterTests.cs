@@ -39,7 +39,7 @@ public sealed class FolderWriterTests
     public void The_same_package_is_written_to_the_same_bytes()
     {
         using var package = new TestPackage();
-        PackageTables tables = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", "two-plants"), [])!).Tables;
+        PackageTables tables = Example.Read("two-plants");
         FolderWriter.Write(tables, Path.Combine(package.Folder, "one"), []).ShouldBeTrue();
         FolderWriter.Write(tables, Path.Combine(package.Folder, "two"), []).ShouldBeTrue();
         string Hash(string name) => FolderStore.OpenFolder(Path.Combine(package.Folder, name), [])!.Sha256();

@@ -1,6 +1,7 @@
 using Mycel.Analysis.Results;
 using Mycel.Model.Packages.Tables;
 using Mycel.Tests.Laws;
+using Mycel.Tests.Packages;
 using Mycel.Tests.Parks;
 
 namespace Mycel.Tests.Flowsheets;
@@ -135,7 +136,7 @@ public sealed class AccountTests
     [Fact]
     public void Water_that_a_model_counts_by_volume_names_the_rest_by_mass()
     {
-        PlanDocument balance = BalanceLaws.BalanceOf(BalanceLaws.Read("coastal-park"), "");
+        PlanDocument balance = BalanceLaws.BalanceOf(Example.Read("coastal-park"), "");
 
         // 350 ha of which 85 % are pond: 1.5 m evaporate, 0.7 m of rain fall on it.
         NamedLoss[] parts = [.. balance.Balance!.Losses.Where(loss => loss is { Plant: "ponds", Of: "water", OfRest: true })];
@@ -148,7 +149,7 @@ public sealed class AccountTests
     [Fact]
     public void The_mass_of_what_burns_closes_with_the_oxygen_of_the_air()
     {
-        PlanDocument balance = BalanceLaws.BalanceOf(BalanceLaws.Read("coastal-park"), "");
+        PlanDocument balance = BalanceLaws.BalanceOf(Example.Read("coastal-park"), "");
 
         foreach (string plant in (string[])["power-station", "steam-plant"])
         {

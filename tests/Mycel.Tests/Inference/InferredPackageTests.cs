@@ -3,12 +3,12 @@ using Mycel.Analysis.Balances;
 using Mycel.Analysis.Checks;
 using Mycel.Analysis.Inference;
 using Mycel.Analysis.Results;
-using Mycel.Files.Folders;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
 using Mycel.Model.Packages.Tables;
 using Mycel.Model.Quantities;
 using Mycel.Tests.Laws;
+using Mycel.Tests.Packages;
 using Mycel.Tests.Parks;
 
 namespace Mycel.Tests.Inference;
@@ -220,8 +220,7 @@ public sealed class InferredPackageTests
     [InlineData("two-plants")]
     public void An_example_inferred_again_from_its_written_package_is_the_same_and_right(string example)
     {
-        FindingList findings = [];
-        PackageTables tables = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", example), findings)!, findings).Tables;
+        PackageTables tables = Example.Read(example);
 
         InferenceAnswer answer = Infer(tables);
 

@@ -5,11 +5,11 @@ using CsCheck;
 using Mycel.Analysis.Flowsheets;
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
-using Mycel.Files.Folders;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
 using Mycel.Model.Packages.Tables;
 using Mycel.Model.Quantities;
+using Mycel.Tests.Packages;
 using Mycel.Tests.Parks;
 
 namespace Mycel.Tests.Laws;
@@ -106,7 +106,7 @@ public sealed partial class BalanceLaws
     [MemberData(nameof(Examples))]
     public void Accounts_of_examples_close(string example, string scenario)
     {
-        PlanDocument balance = BalanceOf(Read(example), scenario);
+        PlanDocument balance = BalanceOf(Example.Read(example), scenario);
         balance.Status.ShouldBe("balanced");
         balance.Balance!.Accounts.ShouldNotBeEmpty();
         AccountsClose(balance);
@@ -116,7 +116,7 @@ public sealed partial class BalanceLaws
     [MemberData(nameof(Examples))]
     public void The_order_of_facts_changes_no_byte(string example, string scenario)
     {
-        PackageTables tables = Read(example);
+        PackageTables tables = Example.Read(example);
         string text = TextOf(BalanceOf(tables, scenario));
         for (int seed = 0; seed < 4; seed++)
         {
@@ -224,14 +224,6 @@ public sealed partial class BalanceLaws
     private static string KeyOf(BoundaryFlow flow) => $"{flow.Kind} {flow.Resource}";
 
     private static double AmountOf(PlanDocument document, string crossing) => document.BoundaryFlows.Where(flow => KeyOf(flow) == crossing).Sum(flow => flow.Value);
-
-    internal static PackageTables Read(string example)
-    {
-        FindingList findings = [];
-        PackageReading reading = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", example), findings)!, findings);
-        findings.HasErrors.ShouldBeFalse();
-        return reading.Tables;
-    }
 
     internal static PlanDocument BalanceOf(PackageTables tables, string scenario)
     {

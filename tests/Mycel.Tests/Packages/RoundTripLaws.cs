@@ -17,7 +17,7 @@ public sealed class RoundTripLaws
     [MemberData(nameof(Examples))]
     public void An_example_that_is_written_is_read_again(string example)
     {
-        PackageTables tables = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", example), [])!).Tables;
+        PackageTables tables = Example.Read(example);
         MustBeEqual(WriteAndRead(tables), tables);
     }
 

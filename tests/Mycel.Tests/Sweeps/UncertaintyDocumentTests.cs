@@ -3,10 +3,10 @@ using Mycel.Analysis.Reporting;
 using Mycel.Analysis.Results;
 using Mycel.Analysis.Sweeps;
 using Mycel.Analysis.Sweeps.Uncertainty;
-using Mycel.Files.Folders;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
 using Mycel.Model.Packages.Tables;
+using Mycel.Tests.Packages;
 using Mycel.Tests.Parks;
 
 namespace Mycel.Tests.Sweeps;
@@ -71,8 +71,7 @@ public class UncertaintyDocumentTests
     public void Values_that_the_checks_refuse_stay_and_whole_numbers_are_rounded()
     {
         FindingList findings = [];
-        PackageTables tables = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", "southern-park"), findings)!, findings).Tables;
-        SweepStudy study = SweepStudy.Open(tables, "", [], StoredSweep.Nothing, new SweepOptions { Uncertainty = new UncertaintyOptions { Samples = 5 } }, findings).ShouldNotBeNull();
+        SweepStudy study = SweepStudy.Open(Example.Read("southern-park"), "", [], StoredSweep.Nothing, new SweepOptions { Uncertainty = new UncertaintyOptions { Samples = 5 } }, findings).ShouldNotBeNull();
         study.Uncertain.Cells.Single(cell => cell.Name.EndsWith("masson-pine/crediting-period/value", StringComparison.Ordinal)).IsWhole.ShouldBeTrue();
         SweepFinder.Run(study, new PhaseClock()).MonteCarlo!.Without.ShouldBe(0);
     }

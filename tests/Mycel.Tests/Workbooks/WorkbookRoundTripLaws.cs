@@ -1,7 +1,6 @@
 using CsCheck;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Mycel.Files.Folders;
 using Mycel.Files.Workbooks;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
@@ -21,34 +20,32 @@ public sealed class WorkbookRoundTripLaws
     [MemberData(nameof(Examples))]
     public void An_example_goes_through_a_workbook_unharmed(string example)
     {
-        PackageTables tables = Example(example);
+        PackageTables tables = Example.Read(example);
         RoundTripLaws.MustBeEqual(WriteAndRead(tables), tables);
     }
 
     [Fact]
     public void The_same_package_gives_the_same_bytes() =>
-        Written(Example("kalundborg"), Hash).ShouldBe(Written(Example("kalundborg"), Hash));
+        Written(Example.Read("kalundborg"), Hash).ShouldBe(Written(Example.Read("kalundborg"), Hash));
 
     [Fact]
-    public void A_workbook_keeps_to_the_standard() => Written(Example("kalundborg"), path =>
+    public void A_workbook_keeps_to_the_standard() => Written(Example.Read("kalundborg"), path =>
     {
         using SpreadsheetDocument document = SpreadsheetDocument.Open(path, isEditable: false);
         return new OpenXmlValidator().Validate(document).Select(error => error.Description).ToList();
     }).ShouldBeEmpty();
 
     [Fact]
-    public void A_file_that_is_there_already_is_left_alone() => Written(Example("two-plants"), path =>
+    public void A_file_that_is_there_already_is_left_alone() => Written(Example.Read("two-plants"), path =>
     {
         byte[] before = File.ReadAllBytes(path);
         FindingList findings = [];
-        WorkbookWriter.Write(Example("kalundborg"), path, findings).ShouldBeFalse();
+        WorkbookWriter.Write(Example.Read("kalundborg"), path, findings).ShouldBeFalse();
         File.ReadAllBytes(path).ShouldBe(before);
         return findings.Select(finding => finding.Code.Id).ToList();
     }).ShouldBe(["output-exists"]);
 
     private static string Hash(string path) => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)));
-
-    private static PackageTables Example(string name) => PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", name), [])!).Tables;
 
     private static PackageTables WriteAndRead(PackageTables tables) => Written(tables, path =>
     {

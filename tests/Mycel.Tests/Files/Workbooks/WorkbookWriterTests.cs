@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
-using Mycel.Files.Folders;
 using Mycel.Files.Workbooks;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
@@ -25,7 +24,7 @@ public sealed class WorkbookWriterTests : IDisposable
     [MemberData(nameof(Examples))]
     public void A_workbook_keeps_the_rules_of_its_format(string example)
     {
-        Write(PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", example), [])!).Tables);
+        Write(Example.Read(example));
         using var document = SpreadsheetDocument.Open(Book, isEditable: false);
         new OpenXmlValidator().Validate(document).Select(error => $"{error.Path?.XPath} {error.Description}").ShouldBeEmpty();
     }
@@ -58,7 +57,7 @@ public sealed class WorkbookWriterTests : IDisposable
     [Fact]
     public void The_same_package_gives_the_same_bytes()
     {
-        PackageTables tables = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", "two-plants"), [])!).Tables;
+        PackageTables tables = Example.Read("two-plants");
         Write(tables);
         byte[] first = File.ReadAllBytes(Book);
         File.Delete(Book);

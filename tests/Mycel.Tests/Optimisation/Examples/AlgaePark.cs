@@ -1,6 +1,5 @@
-using Mycel.Files.Folders;
-using Mycel.Model.Checks;
 using Mycel.Model.Packages;
+using Mycel.Tests.Packages;
 
 namespace Mycel.Tests.Optimisation.Examples;
 
@@ -10,13 +9,7 @@ internal static class AlgaePark
     /// <summary>Cells of the article's table that contradict others of its own figures.</summary>
     public static readonly IReadOnlyList<string> Misprints = ["c co2-external / power-made", "f land"];
 
-    private static readonly Lazy<PackageTables> Read = new(() =>
-    {
-        FindingList findings = [];
-        PackageTables tables = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", "algae-park"), findings)!, findings).Tables;
-        findings.Select(finding => finding.ToString()).ShouldBeEmpty();
-        return tables;
-    });
+    private static readonly Lazy<PackageTables> Read = new(() => Example.Read("algae-park"));
 
     public static PackageTables Tables => Read.Value;
 

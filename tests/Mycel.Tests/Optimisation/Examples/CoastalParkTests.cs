@@ -2,13 +2,14 @@ using Mycel.Analysis.Results;
 using Mycel.Model.Packages;
 using Mycel.Tests.Flowsheets;
 using Mycel.Tests.Laws;
+using Mycel.Tests.Packages;
 
 namespace Mycel.Tests.Optimisation.Examples;
 
 /// <summary>The example of a park that is made of unit models alone: loops and part load at once, held to a few lines of arithmetic.</summary>
 public sealed class CoastalParkTests
 {
-    private static readonly PackageTables Park = BalanceLaws.Read("coastal-park");
+    private static readonly PackageTables Park = Example.Read("coastal-park");
 
     [Fact]
     public void Every_plant_is_a_unit_model() =>

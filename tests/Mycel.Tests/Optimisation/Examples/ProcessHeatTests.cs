@@ -1,10 +1,10 @@
 using Mycel.Analysis.Flowsheets;
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
-using Mycel.Files.Folders;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
 using Mycel.Tests.Flowsheets;
+using Mycel.Tests.Packages;
 
 namespace Mycel.Tests.Optimisation.Examples;
 
@@ -15,13 +15,7 @@ public sealed class ProcessHeatTests
     private const double Kilowatt = 31.536;
     private const double Hours = 8760;
 
-    private static readonly Lazy<PackageTables> Read = new(() =>
-    {
-        FindingList findings = [];
-        PackageTables tables = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", "process-heat"), findings)!, findings).Tables;
-        findings.Select(finding => finding.ToString()).ShouldBeEmpty();
-        return tables;
-    });
+    private static readonly Lazy<PackageTables> Read = new(() => Example.Read("process-heat"));
 
     [Fact]
     public void Kemps_four_streams_need_20_kW_and_give_60_of_which_450_are_recovered()

@@ -1,10 +1,9 @@
 using Mycel.Analysis.Flowsheets;
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
-using Mycel.Files.Folders;
 using Mycel.Model.Checks;
-using Mycel.Model.Packages;
 using Mycel.Tests.Flowsheets;
+using Mycel.Tests.Packages;
 
 namespace Mycel.Tests.Optimisation.Examples;
 
@@ -86,7 +85,6 @@ public sealed class RecycleTests
     private static Study Open(StudyOptions options, params string[] scenarios)
     {
         FindingList findings = [];
-        PackageTables tables = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", "recycle"), findings)!, findings).Tables;
-        return Study.Open(tables, "", scenarios, options, findings).ShouldNotBeNull(string.Join('\n', findings));
+        return Study.Open(Example.Read("recycle"), "", scenarios, options, findings).ShouldNotBeNull(string.Join('\n', findings));
     }
 }

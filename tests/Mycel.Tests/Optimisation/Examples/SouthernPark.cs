@@ -1,9 +1,9 @@
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
-using Mycel.Files.Folders;
 using Mycel.Model.Checks;
 using Mycel.Model.Packages;
 using Mycel.Model.Quantities;
+using Mycel.Tests.Packages;
 
 namespace Mycel.Tests.Optimisation.Examples;
 
@@ -13,13 +13,7 @@ internal static class SouthernPark
     public const string Carbon = "max co2-reduction";
     public const string Benefit = "profit";
 
-    private static readonly Lazy<PackageTables> Read = new(() =>
-    {
-        FindingList findings = [];
-        PackageTables tables = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", "southern-park"), findings)!, findings).Tables;
-        findings.HasErrors.ShouldBeFalse();
-        return tables;
-    });
+    private static readonly Lazy<PackageTables> Read = new(() => Example.Read("southern-park"));
 
     public static PackageTables Tables => Read.Value;
 

@@ -1,8 +1,7 @@
 using Mycel.Analysis.Optimisation;
 using Mycel.Analysis.Results;
-using Mycel.Files.Folders;
 using Mycel.Model.Checks;
-using Mycel.Model.Packages;
+using Mycel.Tests.Packages;
 using Mycel.Tests.Parks;
 
 namespace Mycel.Tests.Optimisation.Examples;
@@ -73,8 +72,7 @@ public sealed class WorkedExampleTests
     internal static PlanDocument Plan(string example, params string[] scenarios)
     {
         FindingList findings = [];
-        PackageTables tables = PackageReader.Read(FolderStore.OpenFolder(Repository.Path("examples", example), findings)!, findings).Tables;
-        Study? study = Study.Open(tables, "", scenarios, new StudyOptions(), findings);
+        Study? study = Study.Open(Example.Read(example), "", scenarios, new StudyOptions(), findings);
         findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.ToString()).ShouldBeEmpty();
         return Optimiser.Run(study!, new PhaseClock());
     }
