@@ -50,7 +50,7 @@ internal sealed record UnitFlow(UnitPort Port, double Amount)
 internal sealed record UnitValue(TechnologyParameter Parameter, double Value);
 
 /// <summary>Something that is conserved: what comes in, what goes out where it is of use, and what is lost where.</summary>
-/// <param name="Of">What is conserved, in one word.</param>
+/// <param name="Of">What is conserved, in a word: <c>mass</c>, <c>energy</c>. Of a part of it, or of a part of the plant, with that behind: <c>mass of combustion</c>.</param>
 /// <param name="Unit">Its unit, per unit of the basis.</param>
 /// <param name="Terms">The terms.</param>
 internal sealed record UnitBalance(string Of, string Unit, params IReadOnlyList<UnitTerm> Terms)

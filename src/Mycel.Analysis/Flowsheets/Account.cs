@@ -20,6 +20,9 @@ internal sealed record Account(string Id, string Unit)
         new Account("water", "t/a"), new Account("nitrogen", "t/a") { Element = Nitrogen }, new Account("phosphorus", "t/a") { Element = Phosphorus },
     ];
 
+    /// <summary>Carbon.</summary>
+    public static Account Carbon { get; } = All.Single(account => account.Id == "carbon");
+
     /// <summary>Water.</summary>
     public static Account OfWater { get; } = All.Single(account => account.Id == "water");
 

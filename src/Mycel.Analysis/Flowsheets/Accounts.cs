@@ -41,13 +41,15 @@ internal sealed class Accounts
     {
         var accounts = new Accounts(state);
         IReadOnlyList<PlantCrossing> crossings = BoundaryTracer.Trace(state);
+        IReadOnlyDictionary<(int From, int To, int Resource), double> exchanges = ExchangeTracer.Trace(state.Structure, state.Structure.Adjacent, accounts._values);
         var names = new RestNames(state, accounts._content);
         var lines = new List<AccountLine>();
         var flows = new List<AccountFlow>();
         var losses = new List<NamedLoss>();
-        foreach (Account account in Account.All) accounts.Add(account, crossings, names, lines, flows, losses);
+        foreach (Account account in Account.All) accounts.Add(account, crossings, exchanges, names, lines, flows, losses);
         // What models name of something that has no account here is told as they say it.
-        return (lines, flows, [.. losses, .. names.OfModels.Where(loss => !losses.Exists(other => other.Plant == loss.Plant && other.Of == loss.Of && other.Name == loss.Name))]);
+        HashSet<(string, string, string)> told = [.. losses.Select(loss => (loss.Plant, loss.Of, loss.Name))];
+        return (lines, flows, [.. losses, .. names.OfModels.Where(loss => !told.Contains((loss.Plant, loss.Of, loss.Name)))]);
     }
 
     /// <summary>What a park takes in and gives of everything that is accounted for, with slopes where the balance is moved.</summary>
@@ -55,13 +57,14 @@ internal sealed class Accounts
     public static IEnumerable<(Account Account, AccountTotals Totals)> ParkOf(BalanceState state)
     {
         var accounts = new Accounts(state);
-        foreach (Account account in Account.All) yield return (account, accounts.ParkOf(account));
+        foreach (Account account in Account.All)
+            yield return (account, accounts.ParkOf(account, Enumerable.Range(0, accounts._structure.Processes.Count).Select(process => accounts.TotalsOf(account, process)).OfType<AccountTotals>()));
     }
 
-    private AccountTotals ParkOf(Account account)
+    private AccountTotals ParkOf(Account account, IEnumerable<AccountTotals> plants)
     {
         (Moving entering, Moving leaving) = Crossing(account);
-        return new AccountTotals(entering, leaving, Enumerable.Range(0, _structure.Processes.Count).Aggregate(new Moving(0), (sum, process) => TotalsOf(account, process) is { } totals ? sum + totals.Surroundings : sum));
+        return new AccountTotals(entering, leaving, plants.Aggregate(new Moving(0), (sum, plant) => sum + plant.Surroundings));
     }
 
     // What crosses the boundary of the park.
@@ -83,24 +86,28 @@ internal sealed class Accounts
         return (entering, leaving);
     }
 
-    private void Add(Account account, IReadOnlyList<PlantCrossing> crossings, RestNames names, List<AccountLine> lines, List<AccountFlow> flows, List<NamedLoss> losses)
+    private void Add(
+        Account account, IReadOnlyList<PlantCrossing> crossings, IReadOnlyDictionary<(int From, int To, int Resource), double> exchanges, RestNames names, List<AccountLine> lines,
+        List<AccountFlow> flows, List<NamedLoss> losses)
     {
+        var plants = new List<AccountTotals>();
         var own = new List<AccountLine>();
         var moved = new List<AccountFlow>();
         var rests = new List<NamedLoss>();
         for (int process = 0; process < _structure.Processes.Count; process++)
         {
             if (TotalsOf(account, process) is not { } totals) continue;
+            plants.Add(totals);
             AccountLine line = totals.Line(account, $"plant:{_structure.PlantOf(process).Id.Value}");
             own.Add(line);
             rests.AddRange(PartsOf(account, process, totals, names));
         }
 
-        foreach (((int from, int to, int resource), double amount) in ExchangeTracer.Trace(_structure, _structure.Adjacent, _values))
+        foreach (((int from, int to, int resource), double amount) in exchanges)
             AddFlow(moved, account, _structure.PlantOf(from).Id.Value, _structure.PlantOf(to).Id.Value, resource, amount, FossilOfProcess(from).Value);
         AddCrossings(moved, account, crossings);
         double lost = LostOnLinks(account);
-        AccountTotals park = ParkOf(account);
+        AccountTotals park = ParkOf(account, plants);
         double size = Math.Max(park.In.Value + park.Out.Value, own.Sum(line => Math.Abs(line.In) + Math.Abs(line.Out)));
         if (!(size > 0)) return;
         if (lost > Nothing * size)
@@ -119,8 +126,8 @@ internal sealed class Accounts
     // What is fossil or biogenic of the carbon of a plant is so wherever it goes.
     private IReadOnlyList<NamedLoss> PartsOf(Account account, int process, AccountTotals totals, RestNames names)
     {
-        if (!account.IsPart || TotalsOf(Account.All.Single(entry => entry.Id == "carbon"), process) is not { } carbon || carbon.Unaccounted.Value == 0) return names.Of(account, process, totals);
-        IReadOnlyList<NamedLoss> whole = names.Of(Account.All.Single(entry => entry.Id == "carbon"), process, carbon);
+        if (!account.IsPart || TotalsOf(Account.Carbon, process) is not { } carbon || carbon.Unaccounted.Value == 0) return names.Of(account, process, totals);
+        IReadOnlyList<NamedLoss> whole = names.Of(Account.Carbon, process, carbon);
         return [.. whole.Select(loss => loss with { Of = account.Id, Value = loss.Value * totals.Unaccounted.Value / carbon.Unaccounted.Value })];
     }
 

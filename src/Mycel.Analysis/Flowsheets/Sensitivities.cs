@@ -18,14 +18,14 @@ internal sealed class Sensitivities
 
     private readonly BalanceState _state;
     private readonly IndicatorSlopes _indicators;
-    private readonly IReadOnlyList<BalanceFigure> _now;
+    private readonly Dictionary<(string Kind, string Of), BalanceFigure> _now;
     private readonly List<Sensitivity> _table = [];
 
     private Sensitivities(BalanceState state)
     {
         _state = state;
         _indicators = new IndicatorSlopes(state);
-        _now = BalanceFigure.All(state, _indicators);
+        _now = BalanceFigure.All(state, _indicators).ToDictionary(figure => figure.Key);
     }
 
     /// <summary>Facts of a park for which the table is made without being asked.</summary>
@@ -64,12 +64,11 @@ internal sealed class Sensitivities
 
         double perTold = _state.Structure.Park.Units.TryConvert(new Quantity(1, told.Unit), fact.UnitIn(_state.Structure), out double factor) ? factor : 1;
         double reach = FactMove.Reach(fact);
-        Dictionary<(string, string), BalanceFigure> now = _now.ToDictionary(figure => figure.Key);
         Dictionary<(string, string), BalanceFigure> after = (ahead ?? []).ToDictionary(figure => figure.Key);
         Dictionary<(string, string), BalanceFigure> before = (behind ?? []).ToDictionary(figure => figure.Key);
-        foreach (BalanceFigure figure in _now.Concat(ahead ?? []).Concat(behind ?? []).DistinctBy(figure => figure.Key).Order(BalanceFigure.InOrder))
+        foreach (BalanceFigure figure in _now.Values.Concat(ahead ?? []).Concat(behind ?? []).DistinctBy(figure => figure.Key).Order(BalanceFigure.InOrder))
         {
-            double value = now.TryGetValue(figure.Key, out BalanceFigure? known) ? known.Value.Value : 0;
+            double value = _now.TryGetValue(figure.Key, out BalanceFigure? known) ? known.Value.Value : 0;
             Side above = SideOf(ahead is null, after.GetValueOrDefault(figure.Key), known, reach);
             Side below = SideOf(behind is null, before.GetValueOrDefault(figure.Key), known, -reach);
             bool isSame = above.Slope is { } up && below.Slope is { } down

@@ -35,15 +35,25 @@ internal static class AccountSection
             : $"Of what comes into the park, this share leaves it with known resources: {Words.List(parts)}. The rest is told part by part below: with the name that models and reactions give it, or without one.";
     }
 
-    // What the package gives no name, of a plant or of all.
-    private static double UnnamedOf(AccountLine line, BalanceValues balance) => balance.Losses
-        .Where(loss => loss.Of == line.Account && loss.Name == NamedLoss.Unnamed && (line.Scope is "park" || line.Scope == $"plant:{loss.Plant}")).Sum(loss => loss.Value);
+    // What the package gives no name of an account, by its lines: that of the park is the sum of all.
+    private static Dictionary<string, double> UnnamedOf(string account, BalanceValues balance)
+    {
+        var sums = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (NamedLoss loss in balance.Losses)
+        {
+            if (loss.Of != account || loss.Name != NamedLoss.Unnamed) continue;
+            foreach (string scope in (string[])["park", $"plant:{loss.Plant}"]) sums[scope] = sums.GetValueOrDefault(scope) + loss.Value;
+        }
+
+        return sums;
+    }
 
     private static Html Table(string account, PlanView view)
     {
         AccountLine[] lines = [.. view.Plan.Balance!.Accounts.Where(line => line.Account == account)];
         AccountLine[] sorted = [.. lines.Where(line => line.Scope == "park"), .. lines.Where(line => line.Scope != "park").OrderByDescending(line => line.In + line.Out).ThenBy(line => line.Scope, StringComparer.Ordinal)];
         string unit = lines[0].Unit;
+        Dictionary<string, double> unnamed = UnnamedOf(account, view.Plan.Balance!);
         return DataTable.Of(
             $"{FlowWords.Account(account)}, {UnitWords.InSentence(unit)}",
             ["Of", Column.Figures("In"), Column.Figures("Out"), Column.Figures("From the surroundings"), Column.Figures("Rest with a name"), Column.Figures("Rest without a name"), Column.Figures("of what goes in")],
@@ -51,7 +61,8 @@ internal static class AccountSection
             line =>
             [
                 Html.Of($"{(line.Scope == "links" ? "Lost on links" : view.Names.Scope(line.Scope))}"), Cells.Number(line.In, unit), Cells.Number(line.Out, unit), Cells.Number(Settled(line.Surroundings, line), unit),
-                Cells.Number(Settled(line.Unaccounted - UnnamedOf(line, view.Plan.Balance!), line), unit), Cells.Number(Settled(UnnamedOf(line, view.Plan.Balance!), line), unit), Share(line, view.Plan.Balance!),
+                Cells.Number(Settled(line.Unaccounted - unnamed.GetValueOrDefault(line.Scope), line), unit), Cells.Number(Settled(unnamed.GetValueOrDefault(line.Scope), line), unit),
+                Share(line, unnamed.GetValueOrDefault(line.Scope)),
             ],
             "accounts.csv", "Nothing.");
     }
@@ -59,10 +70,10 @@ internal static class AccountSection
     // What is left when large sums cancel to the last bit is nothing.
     private static double Settled(double value, AccountLine line) => Math.Abs(value) <= 1e-9 * (Math.Abs(line.In) + Math.Abs(line.Out)) ? 0 : value;
 
-    private static Html Share(AccountLine line, BalanceValues balance)
+    private static Html Share(AccountLine line, double unnamed)
     {
         double whole = line.In + Math.Max(0, line.Surroundings);
-        return whole > 0 ? Html.Of($"{Figure.Percent(Settled(UnnamedOf(line, balance), line) / whole)}") : Html.Of($"<span class=\"none\">nothing goes in</span>");
+        return whole > 0 ? Html.Of($"{Figure.Percent(Settled(unnamed, line) / whole)}") : Html.Of($"<span class=\"none\">nothing goes in</span>");
     }
 
     private static Html Unnamed(PlanView view)
